@@ -11,18 +11,62 @@ let package = Package(
   targets: [
     // The program: three lines over the command library.
     .executableTarget(name: "smallsteps", dependencies: ["SmallStepsCLI"]),
-    .target(name: "SmallStepsCLI", dependencies: ["Diagnostics"]),
+
+    // The commands; the only module that knows the terminal, the clock and exit statuses.
+    .target(
+      name: "SmallStepsCLI",
+      dependencies: [
+        "Diagnostics", "PlanModel", "Rendering", "Reporting", "Statistics", "TargetJudgement", "Validation",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]
+    ),
 
     // What can be said about a place in a file; knows nothing of YAML or plans.
     .target(name: "Diagnostics"),
 
+    // The system's libyaml (Debian: libyaml-dev); imported by YAMLSyntax only.
+    .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+
+    // A file's text to values with their places; knows nothing of plans.
+    .target(name: "YAMLSyntax", dependencies: ["CLibYAML", "Diagnostics"]),
+
     // The typed plan, and how it is read.
-    .target(name: "PlanModel", dependencies: ["Diagnostics"]),
+    .target(name: "PlanModel", dependencies: ["Diagnostics", "YAMLSyntax"]),
 
     // Is the wording of a target SMART? Text in, verdicts and advice out; knows no files.
     .target(name: "TargetJudgement", dependencies: ["Diagnostics", "PlanModel"]),
 
+    // Plans to findings: the rules.
+    .target(name: "Validation", dependencies: ["Diagnostics", "PlanModel", "TargetJudgement", "YAMLSyntax"]),
+
+    // Findings to text; knows only Diagnostics.
+    .target(name: "Reporting", dependencies: ["Diagnostics"]),
+
+    // Plans to figures; pure.
+    .target(name: "Statistics", dependencies: ["Diagnostics", "PlanModel"]),
+
+    // Plan and template to documents.
+    .target(
+      name: "Rendering",
+      dependencies: ["Diagnostics", "PlanModel", .product(name: "Mustache", package: "swift-mustache")]
+    ),
+
+    .testTarget(name: "YAMLSyntaxTests", dependencies: ["Diagnostics", "YAMLSyntax"]),
+    .testTarget(name: "PlanModelTests", dependencies: ["Diagnostics", "PlanModel"]),
     .testTarget(name: "TargetJudgementTests", dependencies: ["TargetJudgement", "PlanModel"]),
+    .testTarget(name: "ValidationTests", dependencies: ["Diagnostics", "PlanModel", "Validation"]),
+    .testTarget(
+      name: "ReportingTests",
+      dependencies: ["Diagnostics", "Reporting"],
+      exclude: ["Snapshots"]
+    ),
+    .testTarget(name: "StatisticsTests", dependencies: ["PlanModel", "Statistics"]),
+    .testTarget(
+      name: "RenderingTests",
+      dependencies: ["Diagnostics", "PlanModel", "Rendering"],
+      exclude: ["Snapshots"]
+    ),
+    .testTarget(name: "CommandLineTests", dependencies: ["smallsteps"], exclude: ["Cases"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,4 +1,19 @@
+package import ArgumentParser
+
 /// The whole command line: `smallsteps COMMAND …`.
-package enum SmallStepsCommand {
-  package static func main() {}
+package struct SmallStepsCommand: ParsableCommand {
+  package static let configuration = CommandConfiguration(
+    commandName: "smallsteps",
+    abstract: "Keeps pupils' small step plans: checks them, prints them, counts what they say.",
+    version: "0.1.0",
+    subcommands: []
+  )
+
+  package init() {}
+
+  /// Runs the command that the arguments name, and ends the process with its status.
+  package static func run() {
+    Output.ignoreBrokenPipes()
+    main()
+  }
 }

@@ -1,3 +1,3 @@
 import SmallStepsCLI
 
-SmallStepsCommand.main()
+SmallStepsCommand.run()

@@ -1,0 +1,82 @@
+/// The bytes of one file, with its lines: turns offsets into lines and columns, and cuts excerpts.
+///
+/// Lines end at LF, CRLF or a lone CR, as editors and the language server protocol count them.
+package struct SourceText: Sendable {
+  package let path: String
+  package let bytes: [UInt8]
+  private let lineStarts: [Int]
+
+  package init(path: String, bytes: [UInt8]) {
+    self.path = path
+    self.bytes = bytes
+    var starts = [0]
+    bytes.withUnsafeBufferPointer { buffer in
+      var index = 0
+      while index < buffer.count {
+        let byte = buffer[index]
+        index += 1
+        if byte == UInt8(ascii: "\n") {
+          starts.append(index)
+        } else if byte == UInt8(ascii: "\r"), index == buffer.count || buffer[index] != UInt8(ascii: "\n") {
+          starts.append(index)
+        }
+      }
+    }
+    self.lineStarts = starts
+  }
+
+  package init(path: String, text: String) { self.init(path: path, bytes: Array(text.utf8)) }
+
+  package var lineCount: Int { lineStarts.count }
+
+  /// The line, from 1, that holds the offset.
+  package func line(at offset: Int) -> Int {
+    var low = 0
+    var high = lineStarts.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if lineStarts[middle] <= offset { low = middle } else { high = middle }
+    }
+    return low + 1
+  }
+
+  /// The place of an offset; offsets beyond the end count as the end.
+  package func position(at offset: Int) -> SourcePosition {
+    let clamped = min(max(offset, 0), bytes.count)
+    let line = line(at: clamped)
+    var column = 1
+    var index = lineStarts[line - 1]
+    // A byte order mark is no character to the person who reads the line.
+    if index == 0, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { index = min(3, clamped) }
+    while index < clamped {
+      if bytes[index] & 0xC0 != 0x80 { column += 1 }
+      index += 1
+    }
+    return SourcePosition(line: line, column: column)
+  }
+
+  package func positions(of range: SourceRange) -> Range<SourcePosition> {
+    let start = position(at: Int(range.start))
+    return start..<max(start, position(at: Int(range.end)))
+  }
+
+  /// The offsets of a line, from 1, without its line break.
+  package func offsets(ofLine line: Int) -> Range<Int> {
+    guard line >= 1, line <= lineStarts.count else { return bytes.count..<bytes.count }
+    let start = lineStarts[line - 1]
+    var end = line < lineStarts.count ? lineStarts[line] : bytes.count
+    while end > start, bytes[end - 1] == UInt8(ascii: "\n") || bytes[end - 1] == UInt8(ascii: "\r") {
+      end -= 1
+    }
+    return start..<end
+  }
+
+  /// The text of a line, from 1, without its line break; broken UTF-8 shows as U+FFFD.
+  package func text(ofLine line: Int) -> String {
+    String(decoding: bytes[offsets(ofLine: line)], as: UTF8.self)
+  }
+
+  package func text(in range: SourceRange) -> String {
+    String(decoding: bytes[range.offsets.clamped(to: 0..<bytes.count)], as: UTF8.self)
+  }
+}

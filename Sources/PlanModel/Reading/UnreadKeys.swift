@@ -1,0 +1,109 @@
+internal import Diagnostics
+internal import YAMLSyntax
+
+/// Keys that a record does not know: written twice, misspelt, in the wrong place, or made up.
+struct UnreadKeys {
+  private(set) var findings: [Finding] = []
+  /// Misspelt keys by number, and what they were meant to be.
+  private(set) var meant: [Int: String] = [:]
+
+  init(of fields: Fields, in description: RecordDescription, _ reading: Reading) {
+    let keys = fields.keys
+    let known = description.fields.map(\.key)
+    let present = Set(keys.filter(\.isRead).map { $0.key.text })
+    for entry in keys where !entry.isRead {
+      let name = entry.key.text
+      if entry.key.kind != .scalar {
+        report(.wrongKind, "a key is a single word", at: entry.key.range)
+      } else if let first = keys.first(where: { $0.number < entry.number && $0.key.text == name }),
+        known.contains(name)
+      {
+        report(
+          .duplicateKey,
+          "`\(name):` stands here for the second time",
+          at: entry.key.range,
+          suggestion: "keep one of the two, or put both texts into one",
+          notes: [.init(message: "the first one", range: first.key.range)]
+        )
+      } else if fields.isFlow, entry.value.isNothing, !known.contains(name) {
+        report(
+          .textCut,
+          "inside { } a comma ends the text, so these words are cut off from it",
+          at: entry.key.range,
+          suggestion:
+            "put quotation marks around the whole text, or write the keys below one another without { }"
+        )
+      } else {
+        explain(name, entry.number, entry.key.range, known, present, description, reading)
+      }
+    }
+  }
+
+  private mutating func explain(
+    _ name: String,
+    _ number: Int,
+    _ range: SourceRange,
+    _ known: [String],
+    _ present: Set<String>,
+    _ description: RecordDescription,
+    _ reading: Reading
+  ) {
+    let near = EditDistance.nearest(to: name, among: known)
+    if let best = near.first(where: { !present.contains($0) && !meant.values.contains($0) }),
+      reading.root().paths(to: name).isEmpty
+    {
+      meant[number] = best
+      report(
+        .unknownKey,
+        "a \(description.name) has no key `\(Self.shown(name)):`",
+        at: range,
+        suggestion: "did you mean `\(best):`?",
+        edits: [TextEdit(range: range, replacement: best)]
+      )
+      return
+    }
+    let elsewhere = reading.root().paths(to: name)
+    if let path = elsewhere.first {
+      let place = path.isEmpty ? "at the margin of the file" : "under `\(path.joined(separator: ": …: ")):`"
+      report(
+        .misplacedKey,
+        "`\(name):` does not belong in a \(description.name)",
+        at: range,
+        suggestion: "it belongs \(place)"
+      )
+      return
+    }
+    report(
+      .unknownKey,
+      "a \(description.name) has no key `\(Self.shown(name)):`",
+      at: range,
+      suggestion: near.first.map { "did you mean `\($0):`?" }
+        ?? "its keys are \(known.joined(separator: ", "))"
+    )
+  }
+
+  /// A key as typed, cut to what fits a line.
+  private static func shown(_ name: String) -> String {
+    name.count > 40 ? name.prefix(40) + "…" : name
+  }
+
+  private mutating func report(
+    _ problem: StructureProblem,
+    _ message: String,
+    at range: SourceRange,
+    suggestion: String? = nil,
+    notes: [Finding.Note] = [],
+    edits: [TextEdit] = []
+  ) {
+    findings.append(
+      Finding(
+        rule: problem.rawValue,
+        message: message,
+        range: range,
+        suggestion: suggestion,
+        notes: notes,
+        edits: edits
+      )
+    )
+  }
+}

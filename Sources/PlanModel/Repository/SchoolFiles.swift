@@ -1,0 +1,128 @@
+package import Diagnostics
+
+/// Every file of the repository that is not a plan, read.
+package struct SchoolFiles: Sendable {
+  package var folder: PlanFolder
+  package var listing: PlanFolder.Listing
+  package var school: School
+  package var register: [PupilID: RegisterEntry]
+  /// Nil when there is no people.yaml to be had.
+  package var people: People?
+  package var questions: [KeyStage: Questions]
+  package var criteria: ModerationCriteria?
+  package var surveys: [Surveys]
+  package var cpd: [AcademicYear: CPD]
+  package var contacts: [TermKey: Contacts]
+  package var moderations: [(term: TermKey, pupil: PupilID, moderation: Moderation)]
+  /// What was wrong with them, each under its file's path.
+  package var diagnostics: [Diagnostic]
+  /// How many YAML files these are.
+  package var filesRead: Int
+
+  /// The work cannot be done at all.
+  package enum Failure: Error, Sendable {
+    /// The plans folder cannot be read.
+    case folder(path: String, problem: FileBuffer.Problem)
+    /// There is no school.yaml, or nothing can be made of it.
+    case school([Diagnostic])
+  }
+
+  /// Reads them.
+  ///
+  /// - Parameters:
+  ///   - people: the file of names, where it stands elsewhere than in the folder.
+  ///   - shown: turns the path of a file, as opened, into the one to show.
+  package static func load(
+    _ folder: PlanFolder,
+    people: String? = nil,
+    templates: String? = nil,
+    shown: @escaping (String) -> String
+  ) throws(Failure) -> SchoolFiles {
+    let listing: PlanFolder.Listing
+    do {
+      listing = try folder.list()
+    } catch {
+      throw .folder(path: shown(folder.path), problem: error)
+    }
+    var loading = Loading(shown: shown)
+    let schoolPath = folder.path + "/school.yaml"
+    let school = loading.read(School.self, schoolPath)
+    guard let school, !loading.hasBlanks else {
+      throw .school(loading.diagnostics)
+    }
+    var files = SchoolFiles(
+      folder: folder,
+      listing: listing,
+      school: school,
+      register: [:],
+      people: nil,
+      questions: [:],
+      criteria: nil,
+      surveys: [],
+      cpd: [:],
+      contacts: [:],
+      moderations: [],
+      diagnostics: [],
+      filesRead: 0
+    )
+    for file in listing.files {
+      let path = folder.path + "/" + file.path
+      switch file.role {
+      case .school, .plan: break
+      case .register:
+        for entry in loading.read(Register.self, path)?.pupils.entries ?? [] {
+          files.register[entry.key.value] = entry.value
+        }
+      case .people:
+        if people == nil { files.people = loading.read(People.self, path) }
+      case .survey:
+        if let survey = loading.read(Surveys.self, path) { files.surveys.append(survey) }
+      case .cpd(let year): files.cpd[year] = loading.read(CPD.self, path)
+      case .contacts(let term): files.contacts[term] = loading.read(Contacts.self, path)
+      case .moderation(let term, let pupil):
+        if let moderation = loading.read(Moderation.self, path) {
+          files.moderations.append((term, pupil, moderation))
+        }
+      }
+    }
+    if let people { files.people = loading.read(People.self, people) }
+    files.loadTemplates(templates ?? folder.templates, &loading)
+    files.diagnostics = loading.diagnostics
+    files.filesRead = loading.filesRead
+    return files
+  }
+
+  private mutating func loadTemplates(_ templates: String, _ loading: inout Loading) {
+    // A school need not have templates of its own.
+    let sets = (try? FolderEntry.list(templates + "/questions")) ?? []
+    for entry in sets where entry.kind == .file && entry.name.hasSuffix(".yaml") {
+      guard let questions = loading.read(Questions.self, templates + "/questions/" + entry.name),
+        let stage = questions.stage?.value
+      else { continue }
+      self.questions[stage] = questions
+    }
+    if FolderEntry.kind(at: templates + "/moderation.yaml") == .file {
+      criteria = loading.read(ModerationCriteria.self, templates + "/moderation.yaml")
+    }
+  }
+
+  private struct Loading {
+    let reader = RecordReader()
+    let shown: (String) -> String
+    var diagnostics: [Diagnostic] = []
+    var filesRead = 0
+    /// Whether lines of a file read so far had to be left out.
+    var hasBlanks = false
+
+    mutating func read<Value: Record>(_ type: Value.Type, _ path: String) -> Value? {
+      let result = reader.read(type, from: path)
+      filesRead += 1
+      hasBlanks = hasBlanks || result.hasBlanks
+      if !result.findings.isEmpty {
+        let source = reader.source(path: shown(path))
+        diagnostics += result.findings.map { Diagnostic($0, in: source) }
+      }
+      return result.record
+    }
+  }
+}

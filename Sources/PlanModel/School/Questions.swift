@@ -1,0 +1,14 @@
+/// The questions that pupils of one stage are asked: templates/questions/ks1.yaml.
+package struct Questions: Record {
+  package static let recordName = "set of questions"
+  package var stage: Located<KeyStage>?
+  package var agreedWithSENCo: Located<CalendarDate>?
+  package var ask: [Text]
+
+  package init(from fields: inout Fields) {
+    fields.version("questions")
+    stage = fields.required("stage", "EYFS, KS1 or KS2.")
+    agreedWithSENCo = fields.optional("agreed_with_senco", "The day on which the SENCo agreed them.")
+    ask = fields.list("ask", "The questions, in order.")
+  }
+}

@@ -1,0 +1,65 @@
+internal import Diagnostics
+package import YAMLSyntax
+
+/// One of a closed list of words, written as a person says them.
+///
+/// Case, hyphens, underscores and runs of spaces do not matter on reading.
+package protocol WordValue: ScalarValue, RawRepresentable, CaseIterable, Hashable where RawValue == String {
+  /// What the words are for: `a way of meeting`.
+  static var wordName: String { get }
+
+  /// Other spellings that are read, all in small letters.
+  static var aliases: [String: Self] { get }
+}
+
+extension WordValue {
+  package static var aliases: [String: Self] { [:] }
+
+  package static var expectation: String { "\(wordName) (\(words.joined(separator: ", ")))" }
+
+  package static var form: ValueForm { .word(words) }
+
+  /// The canonical spellings, in order.
+  package static var words: [String] { allCases.map(\.rawValue) }
+
+  package static func read(_ text: UnsafeBufferPointer<UInt8>) -> Self? {
+    let word = String(decoding: text, as: UTF8.self)
+    if let value = Self(rawValue: word) { return value }
+    let plain = WordSpelling.plain(word)
+    return allCases.first { WordSpelling.plain($0.rawValue) == plain } ?? aliases[plain]
+  }
+
+  package static func mend(_ node: YAMLNode, _ reading: Reading) -> Self? {
+    let near = EditDistance.nearest(to: WordSpelling.plain(node.text), among: words)
+    reading.report(
+      .unknownWord,
+      "this is not \(wordName) that the plans know",
+      at: node.range,
+      suggestion: near.isEmpty
+        ? "write one of: \(words.joined(separator: ", "))"
+        : "did you mean \(near.map { "`\($0)`" }.joined(separator: " or "))? The words are: "
+          + words.joined(separator: ", "),
+      edits: near.count == 1 ? [TextEdit(range: node.range, replacement: near[0])] : []
+    )
+    return nil
+  }
+}
+
+/// How words are compared.
+package enum WordSpelling {
+  /// Small letters, single spaces for hyphens, underscores and runs of spaces.
+  package static func plain(_ word: some StringProtocol) -> String {
+    var result = ""
+    var pending = false
+    for scalar in word.unicodeScalars {
+      if scalar == " " || scalar == "-" || scalar == "_" || scalar == "\t" {
+        pending = !result.isEmpty
+      } else {
+        if pending { result += " " }
+        pending = false
+        result += String(scalar).lowercased()
+      }
+    }
+    return result
+  }
+}

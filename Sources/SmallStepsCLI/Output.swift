@@ -1,0 +1,48 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+
+/// Where text goes: results to standard output, everything about the run to standard error.
+enum Output {
+  /// Writes a result. A reader who has gone away (`| head`) ends the run quietly.
+  static func write(_ text: String) {
+    write(text, to: STDOUT_FILENO)
+  }
+
+  /// Tells of the run itself; one line.
+  static func tell(_ line: String) {
+    write("smallsteps: \(line)\n", to: STDERR_FILENO)
+  }
+
+  private static func write(_ text: String, to file: Int32) {
+    var text = text
+    text.withUTF8 { bytes in
+      var rest = UnsafeRawBufferPointer(bytes)
+      while let start = rest.baseAddress, !rest.isEmpty {
+        let count = send(file, start, rest.count)
+        if count < 0 {
+          if errno == EINTR { continue }
+          exit(errno == EPIPE ? 0 : ExitStatus.cannotWork.rawValue)
+        }
+        rest = UnsafeRawBufferPointer(rebasing: rest[count...])
+      }
+    }
+  }
+
+  private static func send(_ file: Int32, _ bytes: UnsafeRawPointer, _ length: Int) -> Int {
+    #if canImport(Glibc)
+      Glibc.write(file, bytes, length)
+    #elseif canImport(Musl)
+      Musl.write(file, bytes, length)
+    #else
+      Darwin.write(file, bytes, length)
+    #endif
+  }
+
+  /// Lets a broken pipe be an error to handle instead of the end of the process.
+  static func ignoreBrokenPipes() { signal(SIGPIPE, SIG_IGN) }
+}

@@ -1,0 +1,78 @@
+internal import ArgumentParser
+internal import Diagnostics
+internal import PlanModel
+
+/// Where the plans are, and from which day and term they are looked at: the options of every command.
+struct RepositoryOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("The folder of plans; else the nearest one from here upward.", valueName: "dir"))
+  var plans: String?
+
+  @Option(
+    help: ArgumentHelp("The day to take for today, such as 2025-11-03; else the clock's.", valueName: "date")
+  )
+  var today: CalendarDate?
+
+  @Option(
+    help: ArgumentHelp("A term such as 2025-26/autumn; else the latest that has started.", valueName: "term")
+  )
+  var term: TermKey?
+
+  @Option(help: ArgumentHelp("The file of names; else SMALLSTEPS_PEOPLE, or people.yaml.", valueName: "file"))
+  var people: String?
+
+  @Option(help: ArgumentHelp("The folder of templates; else the one beside the plans.", valueName: "dir"))
+  var templates: String?
+
+  var day: CalendarDate { today ?? World.today }
+
+  /// The folder of plans, named or found.
+  func folder() throws -> PlanFolder {
+    if let plans { return PlanFolder(path: plans) }
+    guard let found = PlanFolder.find(from: World.workingDirectory) else {
+      Output.tell(
+        "there is no school.yaml here, in `plans/`, or in any folder above; name the folder with --plans DIR"
+      )
+      throw ExitCode(ExitStatus.cannotWork.rawValue)
+    }
+    return found
+  }
+
+  /// Everything but the plans, read. Ends the run when the school's settings cannot be read.
+  func load() throws -> SchoolFiles {
+    let folder = try folder()
+    let names = people ?? World.environment("SMALLSTEPS_PEOPLE")
+    do throws(SchoolFiles.Failure) {
+      return try SchoolFiles.load(folder, people: names, templates: templates, shown: { World.shown($0) })
+    } catch {
+      switch error {
+      case .folder(let path, let problem):
+        Output.tell("the folder \(path) cannot be read: \(Self.words(problem))")
+      case .school(let diagnostics):
+        for diagnostic in diagnostics.sorted() {
+          let place = diagnostic.range.map { ":\($0.lowerBound.line):\($0.lowerBound.column)" } ?? ""
+          Output.tell("\(diagnostic.path)\(place): \(diagnostic.message)")
+          if let suggestion = diagnostic.suggestion { Output.tell("  \(suggestion)") }
+        }
+        Output.tell("nothing can be done without the school's settings")
+      }
+      throw ExitCode(ExitStatus.cannotWork.rawValue)
+    }
+  }
+
+  private static func words(_ problem: FileBuffer.Problem) -> String {
+    switch problem {
+    case .missing: "there is no such folder"
+    case .notAFile: "it is not a folder"
+    case .tooLarge: "it is too large"
+    case .unreadable(let reason): reason
+    }
+  }
+}
+
+extension CalendarDate: ExpressibleByArgument {
+  package init?(argument: String) { self.init(iso: argument) }
+}
+
+extension TermKey: ExpressibleByArgument {
+  package init?(argument: String) { self.init(argument) }
+}

@@ -1,0 +1,64 @@
+internal import FoundationEssentials
+internal import PlanModel
+
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+
+/// What comes from outside of a run: folder, clock, terminal, environment.
+enum World {
+  /// The working directory, absolute.
+  static var workingDirectory: String {
+    guard let pointer = getcwd(nil, 0) else { return "/" }
+    defer { free(pointer) }
+    return String(cString: pointer)
+  }
+
+  static func environment(_ name: String) -> String? {
+    getenv(name).map { String(cString: $0) }
+  }
+
+  /// Whether standard output is a terminal.
+  static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+
+  /// Whether to write in colour: on a terminal only, and never against `NO_COLOR`.
+  static var isColourful: Bool {
+    isTerminal && (environment("NO_COLOR") ?? "").isEmpty && environment("TERM") != "dumb"
+  }
+
+  static var cores: Int { max(1, min(ProcessInfo.processInfo.activeProcessorCount, 16)) }
+
+  /// The clock's day, where no `--today` is given.
+  static var today: CalendarDate {
+    var now = time(nil)
+    var parts = tm()
+    localtime_r(&now, &parts)
+    return CalendarDate(
+      year: Int(parts.tm_year) + 1900,
+      month: Int(parts.tm_mon) + 1,
+      day: Int(parts.tm_mday)
+    )
+      ?? CalendarDate(dayNumber: 0)
+  }
+
+  /// A path without `.`, `..` and doubled slashes, absolute.
+  static func absolute(_ path: String, from folder: String = workingDirectory) -> String {
+    var parts: [Substring] = []
+    let full = path.hasPrefix("/") ? path : folder + "/" + path
+    for part in full.split(separator: "/") where part != "." {
+      if part == ".." { _ = parts.popLast() } else { parts.append(part) }
+    }
+    return "/" + parts.joined(separator: "/")
+  }
+
+  /// The path to show: relative to the working directory when inside it, else absolute.
+  static func shown(_ path: String, from folder: String = workingDirectory) -> String {
+    let full = absolute(path, from: folder)
+    let prefix = folder == "/" ? "/" : folder + "/"
+    return full.hasPrefix(prefix) ? String(full.dropFirst(prefix.count)) : full
+  }
+}
