@@ -51,10 +51,16 @@ let package = Package(
       dependencies: ["Diagnostics", "PlanModel", .product(name: "Mustache", package: "swift-mustache")]
     ),
 
+    // What the tests share.
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
+
     .testTarget(name: "YAMLSyntaxTests", dependencies: ["Diagnostics", "YAMLSyntax"]),
     .testTarget(name: "PlanModelTests", dependencies: ["Diagnostics", "PlanModel"]),
     .testTarget(name: "TargetJudgementTests", dependencies: ["TargetJudgement", "PlanModel"]),
-    .testTarget(name: "ValidationTests", dependencies: ["Diagnostics", "PlanModel", "Validation"]),
+    .testTarget(
+      name: "ValidationTests",
+      dependencies: ["Diagnostics", "PlanModel", "TestSupport", "Validation", "YAMLSyntax"]
+    ),
     .testTarget(
       name: "ReportingTests",
       dependencies: ["Diagnostics", "Reporting"],
@@ -66,7 +72,7 @@ let package = Package(
       dependencies: ["Diagnostics", "PlanModel", "Rendering"],
       exclude: ["Snapshots"]
     ),
-    .testTarget(name: "CommandLineTests", dependencies: ["smallsteps"], exclude: ["Cases"]),
+    .testTarget(name: "CommandLineTests", dependencies: ["TestSupport", "smallsteps"], exclude: ["Cases"]),
   ],
   swiftLanguageModes: [.v6]
 )

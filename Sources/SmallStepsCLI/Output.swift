@@ -46,3 +46,18 @@ enum Output {
   /// Lets a broken pipe be an error to handle instead of the end of the process.
   static func ignoreBrokenPipes() { signal(SIGPIPE, SIG_IGN) }
 }
+
+/// Results in large pieces, so that a long report does not cost a system call a line.
+struct BufferedOutput {
+  private var pending = ""
+
+  mutating func write(_ text: String) {
+    pending += text
+    if pending.utf8.count > 1 << 16 { flush() }
+  }
+
+  mutating func flush() {
+    Output.write(pending)
+    pending = ""
+  }
+}

@@ -25,10 +25,13 @@ struct RepositoryOptions: ParsableArguments {
 
   var day: CalendarDate { today ?? World.today }
 
-  /// The folder of plans, named or found.
-  func folder() throws -> PlanFolder {
+  /// The folder of plans: named, or found from a path or from here upward.
+  func folder(near path: String? = nil) throws -> PlanFolder {
     if let plans { return PlanFolder(path: plans) }
-    guard let found = PlanFolder.find(from: World.workingDirectory) else {
+    let found =
+      path.flatMap { PlanFolder.find(from: World.absolute($0)) }
+      ?? PlanFolder.find(from: World.workingDirectory)
+    guard let found else {
       Output.tell(
         "there is no school.yaml here, in `plans/`, or in any folder above; name the folder with --plans DIR"
       )
@@ -38,8 +41,8 @@ struct RepositoryOptions: ParsableArguments {
   }
 
   /// Everything but the plans, read. Ends the run when the school's settings cannot be read.
-  func load() throws -> SchoolFiles {
-    let folder = try folder()
+  func load(near path: String? = nil) throws -> SchoolFiles {
+    let folder = try folder(near: path)
     let names = people ?? World.environment("SMALLSTEPS_PEOPLE")
     do throws(SchoolFiles.Failure) {
       return try SchoolFiles.load(folder, people: names, templates: templates, shown: { World.shown($0) })

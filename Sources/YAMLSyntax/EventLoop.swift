@@ -32,11 +32,9 @@ struct EventLoop {
   var failure: Failure?
   var refusals: [Refusal] = []
 
-  /// - Parameters:
-  ///   - bytes: the file after any byte order mark, in UTF-8.
-  ///   - base: how many bytes were left out before them.
-  ///   - isASCII: whether every byte is below 128, so that code points and bytes are the same.
-  ///   - depth: how deep lists and mappings may stand inside one another.
+  /// Reads a file of UTF-8 without its byte order mark, before which `base` bytes were left out.
+  ///
+  /// In an ASCII file code points and bytes are the same, which saves the counting.
   mutating func run(
     _ bytes: UnsafeBufferPointer<UInt8>,
     base: Int,

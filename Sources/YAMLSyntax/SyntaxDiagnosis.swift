@@ -16,9 +16,7 @@ struct SyntaxDiagnosis {
   private let lines: [SourceLine]
   private let failure: EventLoop.Failure
 
-  /// - Parameters:
-  ///   - bytes: what libyaml was given.
-  ///   - base: how many bytes of the file stand before them.
+  /// Looks at the bytes that libyaml was given, before which `base` bytes of the file stand.
   init(bytes: [UInt8], base: Int, failure: EventLoop.Failure) {
     self.bytes = bytes
     self.base = base

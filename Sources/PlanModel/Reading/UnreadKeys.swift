@@ -55,7 +55,7 @@ struct UnreadKeys {
       meant[number] = best
       report(
         .unknownKey,
-        "a \(description.name) has no key `\(Self.shown(name)):`",
+        "a \(description.name) has no \(Self.shown(name))",
         at: range,
         suggestion: "did you mean `\(best):`?",
         edits: [TextEdit(range: range, replacement: best)]
@@ -75,16 +75,18 @@ struct UnreadKeys {
     }
     report(
       .unknownKey,
-      "a \(description.name) has no key `\(Self.shown(name)):`",
+      "a \(description.name) has no \(Self.shown(name))",
       at: range,
       suggestion: near.first.map { "did you mean `\($0):`?" }
         ?? "its keys are \(known.joined(separator: ", "))"
     )
   }
 
-  /// A key as typed, cut to what fits a line.
+  /// A key to quote in a message; nil when it is no plain word and so may be a family's text.
   private static func shown(_ name: String) -> String {
-    name.count > 40 ? name.prefix(40) + "…" : name
+    let isPlain =
+      name.utf8.count <= 32 && name.utf8.allSatisfy { IDCharacters.isAllowed($0) || $0 == UInt8(ascii: "_") }
+    return isPlain ? "key `\(name):`" : "such key"
   }
 
   private mutating func report(

@@ -27,11 +27,8 @@ package struct SchoolFiles: Sendable {
     case school([Diagnostic])
   }
 
-  /// Reads them.
-  ///
-  /// - Parameters:
-  ///   - people: the file of names, where it stands elsewhere than in the folder.
-  ///   - shown: turns the path of a file, as opened, into the one to show.
+  /// Reads them; `people` is the file of names where it stands elsewhere than in the folder, and `shown`
+  /// turns the path of a file, as opened, into the one to show.
   package static func load(
     _ folder: PlanFolder,
     people: String? = nil,

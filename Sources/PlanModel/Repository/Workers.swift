@@ -6,10 +6,7 @@ package enum Workers {
   /// How many files a worker takes at a time.
   private static let batch = 32
 
-  /// - Parameters:
-  ///   - count: how many pieces of work there are.
-  ///   - cores: how many workers to use.
-  ///   - work: does one piece; gets its number and the worker's own reader.
+  /// Does `count` pieces of work with `cores` workers; each piece gets its number and the worker's own reader.
   package static func map<Result: Sendable>(
     count: Int,
     cores: Int,

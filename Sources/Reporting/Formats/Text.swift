@@ -1,0 +1,100 @@
+internal import Diagnostics
+
+extension OutputFormat {
+  /// For people at a terminal: every finding with its place, its line and what to write instead.
+  package static let text = OutputFormat(
+    name: "text",
+    summary: "for reading, with the line at fault"
+  ) { report, style, sink in
+    var path: String?
+    for diagnostic in report.diagnostics {
+      if let path, path != diagnostic.path { sink("\n") }
+      path = diagnostic.path
+      sink(TextFinding(diagnostic, style).lines)
+    }
+    if path != nil { sink("\n") }
+    sink(TextSummary.line(of: report, style))
+  }
+}
+
+/// One finding as text.
+struct TextFinding {
+  let lines: String
+
+  init(_ diagnostic: Diagnostic, _ style: OutputFormat.Style) {
+    let paint = Paint(isOn: style.isColourful)
+    var place = VisibleText.of(diagnostic.path)
+    if let range = diagnostic.range { place += ":\(range.lowerBound.line):\(range.lowerBound.column)" }
+    var text =
+      "\(paint.bold(place)): \(paint.severity(diagnostic.severity)): \(VisibleText.of(diagnostic.message))"
+    text += " \(paint.faint("[\(diagnostic.rule)]"))\n"
+    if style.showsExcerpts, let excerpt = diagnostic.excerpt, let range = diagnostic.range {
+      text += Self.excerpt(excerpt, line: range.lowerBound.line, diagnostic.severity, paint)
+    }
+    if let suggestion = diagnostic.suggestion {
+      text += "      \(paint.faint("instead:")) \(VisibleText.of(suggestion))\n"
+    }
+    for note in diagnostic.notes {
+      let line = note.range.map { ":\($0.lowerBound.line):\($0.lowerBound.column)" } ?? ""
+      text +=
+        "      \(paint.faint("see")) \(VisibleText.of(note.path))\(line): \(VisibleText.of(note.message))\n"
+    }
+    lines = text
+  }
+
+  private static func excerpt(_ excerpt: Excerpt, line: Int, _ severity: Severity, _ paint: Paint) -> String {
+    let number = String(line)
+    let gutter = String(repeating: " ", count: max(0, 5 - number.count)) + number
+    let scalars = Array(excerpt.line.unicodeScalars)
+    let before = scalars.prefix(excerpt.leading)
+    let marked = scalars.dropFirst(excerpt.leading).prefix(excerpt.length)
+    let after = scalars.dropFirst(excerpt.leading + excerpt.length)
+    func shown(_ part: some Sequence<Unicode.Scalar>) -> String {
+      VisibleText.of(String(String.UnicodeScalarView(part)))
+    }
+    let carets = String(repeating: "^", count: max(1, VisibleText.width(of: shown(marked))))
+    let indent = String(repeating: " ", count: VisibleText.width(of: shown(before)))
+    return "\(paint.faint("\(gutter) |")) \(shown(before))\(shown(marked))\(shown(after))\n"
+      + "\(paint.faint("      |")) \(indent)\(paint.mark(carets, severity))\(excerpt.continues ? "…" : "")\n"
+  }
+}
+
+/// The closing line.
+enum TextSummary {
+  static func line(of report: Report, _ style: OutputFormat.Style) -> String {
+    let errors = report.count(.error)
+    let warnings = report.count(.warning)
+    let advice = report.count(.advice)
+    let files = "\(report.filesChecked) file\(report.filesChecked == 1 ? "" : "s") checked"
+    let paint = Paint(isOn: style.isColourful)
+    guard !report.diagnostics.isEmpty else { return "\(files): \(paint.good("nothing to report"))\n" }
+    var parts: [String] = []
+    if errors > 0 { parts.append("\(errors) error\(errors == 1 ? "" : "s")") }
+    if warnings > 0 { parts.append("\(warnings) warning\(warnings == 1 ? "" : "s")") }
+    if advice > 0 { parts.append("\(advice) piece\(advice == 1 ? "" : "s") of advice") }
+    return "\(files): \(paint.bold(parts.joined(separator: ", ")))\n"
+  }
+}
+
+/// Colours for a terminal, or none.
+struct Paint {
+  let isOn: Bool
+
+  private func wrap(_ text: String, _ code: String) -> String {
+    isOn ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
+  }
+  func bold(_ text: String) -> String { wrap(text, "1") }
+  func faint(_ text: String) -> String { wrap(text, "2") }
+  func good(_ text: String) -> String { wrap(text, "32") }
+
+  private func code(_ severity: Severity) -> String {
+    switch severity {
+    case .error: "1;31"
+    case .warning: "1;33"
+    case .advice: "1;36"
+    }
+  }
+
+  func severity(_ severity: Severity) -> String { wrap(severity.rawValue, code(severity)) }
+  func mark(_ text: String, _ severity: Severity) -> String { wrap(text, code(severity)) }
+}

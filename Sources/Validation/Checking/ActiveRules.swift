@@ -1,0 +1,119 @@
+internal import Diagnostics
+internal import PlanModel
+
+/// The rules as one school has set them, sorted by what they look at.
+struct ActiveRules: Sendable {
+  private let severities: [String: Severity]
+  private let off: Set<String>
+  private let known: [String: Rule]
+  private let planRules: [(rule: Rule, ask: @Sendable (PlanContext, inout Findings) -> Void)]
+  private let targetRules: [(rule: Rule, ask: @Sendable (borrowing TargetContext, inout Findings) -> Void)]
+  private let meetingRules: [(rule: Rule, ask: @Sendable (borrowing MeetingContext, inout Findings) -> Void)]
+  private let repositoryRules:
+    [(rule: Rule, ask: @Sendable (RepositoryContext, inout RepositoryFindings) -> Void)]
+
+  init(_ rules: [Rule], settings: Keyed<String, Located<RuleSetting>>) {
+    var severities: [String: Severity] = [:]
+    var off: Set<String> = []
+    for entry in settings.entries {
+      switch entry.value.value {
+      case .off: off.insert(entry.key.value)
+      case .error: severities[entry.key.value] = .error
+      case .warning: severities[entry.key.value] = .warning
+      case .advice: severities[entry.key.value] = .advice
+      }
+    }
+    var plan: [(Rule, @Sendable (PlanContext, inout Findings) -> Void)] = []
+    var target: [(Rule, @Sendable (borrowing TargetContext, inout Findings) -> Void)] = []
+    var meeting: [(Rule, @Sendable (borrowing MeetingContext, inout Findings) -> Void)] = []
+    var repository: [(Rule, @Sendable (RepositoryContext, inout RepositoryFindings) -> Void)] = []
+    for rule in rules where !off.contains(rule.id) {
+      let set = rule.with(severity: severities[rule.id])
+      switch rule.work {
+      case .reading, .checking: break
+      case .plan(let ask): plan.append((set, ask))
+      case .target(let ask): target.append((set, ask))
+      case .meeting(let ask): meeting.append((set, ask))
+      case .repository(let ask): repository.append((set, ask))
+      }
+    }
+    self.severities = severities
+    self.off = off
+    self.known = Dictionary(rules.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    self.planRules = plan
+    self.targetRules = target
+    self.meetingRules = meeting
+    self.repositoryRules = repository
+  }
+
+  subscript(id: String) -> Rule? { known[id] }
+  var ids: [String] { Array(known.keys) }
+
+  func findings(in context: PlanContext) -> [Finding] {
+    guard let first = (planRules.first?.rule ?? targetRules.first?.rule ?? meetingRules.first?.rule) else {
+      return []
+    }
+    var findings = Findings(rule: first)
+    for entry in planRules {
+      findings.rule = entry.rule
+      entry.ask(context, &findings)
+    }
+    for target in context.plan.targets {
+      let context = TargetContext(target: target, context: context)
+      for entry in targetRules {
+        findings.rule = entry.rule
+        entry.ask(context, &findings)
+      }
+    }
+    for meeting in context.plan.meetings {
+      let context = MeetingContext(meeting: meeting, context: context)
+      for entry in meetingRules {
+        findings.rule = entry.rule
+        entry.ask(context, &findings)
+      }
+    }
+    return findings.all
+  }
+
+  func findings(in context: RepositoryContext) -> [String: [Finding]] {
+    guard let first = repositoryRules.first else { return [:] }
+    var findings = RepositoryFindings(rule: first.rule)
+    for entry in repositoryRules {
+      findings.rule = entry.rule
+      entry.ask(context, &findings)
+    }
+    return findings.byPath
+  }
+
+  /// What the readers found, as the school has set it: errors of the file's shape stay errors.
+  func adjusted(_ findings: [Finding]) -> [Finding] {
+    guard !severities.isEmpty || !off.isEmpty else { return findings }
+    return findings.compactMap { finding in
+      guard finding.severity < .error else { return finding }
+      if off.contains(finding.rule) { return nil }
+      var finding = finding
+      finding.severity = severities[finding.rule] ?? finding.severity
+      return finding
+    }
+  }
+}
+
+extension Rule {
+  func with(severity: Severity?) -> Rule {
+    guard let severity else { return self }
+    return Rule(
+      id: id,
+      severity: severity,
+      isSet: true,
+      criterion: criterion,
+      summary: summary,
+      rationale: rationale,
+      source: source,
+      accepted: accepted,
+      rejected: rejected,
+      origin: origin,
+      needsExample: needsExample,
+      work: work
+    )
+  }
+}

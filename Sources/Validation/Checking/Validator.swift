@@ -1,0 +1,175 @@
+package import Diagnostics
+package import PlanModel
+
+/// Checks a school's plans: reads each file once, asks every rule, and keeps the findings in order.
+package struct Validator: Sendable {
+  private let school: SchoolContext
+  private let rules: ActiveRules
+  private let shown: @Sendable (String) -> String
+
+  /// A plan's text to take in place of the file of that path.
+  package struct Replacement: Sendable {
+    /// Relative to the plans folder.
+    package var path: String
+    package var text: [UInt8]
+
+    package init(path: String, text: [UInt8]) {
+      self.path = path
+      self.text = text
+    }
+  }
+
+  /// What came of a check.
+  package struct Outcome: Sendable {
+    /// In one stable order.
+    package var diagnostics: [Diagnostic]
+    /// How many YAML files were read.
+    package var filesChecked: Int
+    package var planCount: Int
+  }
+
+  /// `shown` turns the path of a file, as opened, into the one to show.
+  package init(
+    files: SchoolFiles,
+    today: CalendarDate,
+    rules: [Rule] = Rule.all,
+    shown: @escaping @Sendable (String) -> String
+  ) {
+    self.school = SchoolContext(files: files, today: today)
+    self.rules = ActiveRules(rules, settings: files.school.rules)
+    self.shown = shown
+  }
+
+  /// Reads every plan and reports on the files that `includes` names.
+  package func validate(
+    cores: Int,
+    replacement: Replacement? = nil,
+    includes: @escaping @Sendable (String) -> Bool = { _ in true }
+  ) -> Outcome {
+    var plans = school.files.listing.plans
+    if let replacement, !plans.contains(where: { $0.file.path == replacement.path }),
+      case .plan(let place) = FileRole(path: replacement.path)
+    {
+      plans.append((PlanFolder.File(path: replacement.path, role: .plan(place)), place))
+    }
+    let files = plans
+    let checks = Workers.map(count: files.count, cores: cores) { number, reader in
+      check(
+        files[number].file,
+        files[number].place,
+        reader,
+        replacement,
+        reports: includes(files[number].file.path)
+      )
+    }
+    var diagnostics: [Diagnostic] = []
+    var records: [PlanRecord] = []
+    records.reserveCapacity(checks.count)
+    for check in checks {
+      diagnostics += check.diagnostics
+      if let record = check.record { records.append(record) }
+    }
+    let context = RepositoryContext(
+      school: school,
+      plans: records,
+      unreadable: zip(files, checks).filter { $1.record == nil }.map { $0.0.place }
+    )
+    diagnostics += repositoryDiagnostics(context, replacement, includes)
+    diagnostics += school.files.diagnostics.filter { includes(relative($0.path)) }
+    diagnostics += strays.filter { includes(relative($0.path)) }
+    return Outcome(
+      diagnostics: FindingLimit.apply(to: diagnostics.sorted()),
+      filesChecked: files.count + school.files.filesRead,
+      planCount: files.count
+    )
+  }
+
+  // MARK: One plan
+
+  private struct Check: Sendable {
+    var diagnostics: [Diagnostic] = []
+    var record: PlanRecord?
+  }
+
+  private func check(
+    _ file: PlanFolder.File,
+    _ place: PlanPlace,
+    _ reader: RecordReader,
+    _ replacement: Replacement?,
+    reports: Bool
+  ) -> Check {
+    let path = school.files.folder.path + "/" + file.path
+    let isReplaced = replacement?.path == file.path
+    let result: RecordReader.Result<Plan>
+    if isReplaced, let text = replacement?.text {
+      result = reader.read(Plan.self, text: text)
+    } else {
+      result = reader.read(Plan.self, from: path, limit: RecordReader.planLimit)
+    }
+    var check = Check()
+    var findings = rules.adjusted(result.findings)
+    if let plan = result.record {
+      let context = PlanContext(plan: plan, place: place, school: school)
+      var found = rules.findings(in: context)
+      let acceptances = Acceptances(of: plan)
+      let pending = acceptances.silence(&found, rules: rules, isWhole: !result.hasBlanks)
+      findings += found
+      check.record = PlanRecord(plan, place: place, path: file.path, pending: pending)
+    }
+    if reports, !findings.isEmpty {
+      let source =
+        isReplaced
+        ? SourceText(path: shown(path), bytes: replacement?.text ?? []) : reader.source(path: shown(path))
+      check.diagnostics = FindingLimit.first(of: findings).map { Diagnostic($0, in: source) }
+      check.diagnostics += FindingLimit.rest(of: findings, path: source.path)
+    }
+    return check
+  }
+
+  // MARK: Everything else
+
+  /// Asks the rules across plans, reads the files again that they found fault with, and reports there.
+  private func repositoryDiagnostics(
+    _ context: RepositoryContext,
+    _ replacement: Replacement?,
+    _ includes: (String) -> Bool
+  ) -> [Diagnostic] {
+    var byPath = rules.findings(in: context)
+    for record in context.plans where !record.acceptances.isEmpty {
+      let unused = Acceptances.silence(
+        &byPath[record.path, default: []],
+        with: record.acceptances,
+        rules: rules
+      )
+      byPath[record.path, default: []] += unused
+    }
+    let buffer = FileBuffer()
+    var diagnostics: [Diagnostic] = []
+    for (path, findings) in byPath where !findings.isEmpty && includes(path) {
+      let full = school.files.folder.path + "/" + path
+      var bytes: [UInt8] = []
+      if let replacement, replacement.path == path {
+        bytes = replacement.text
+      } else if (try? buffer.read(full, limit: RecordReader.fileLimit)) != nil {
+        // A file that has gone since is still reported, without its lines.
+        bytes = Array(buffer.bytes)
+      }
+      let source = SourceText(path: shown(full), bytes: bytes)
+      diagnostics += findings.map { Diagnostic($0, in: source) }
+    }
+    return diagnostics
+  }
+
+  /// What does not belong where it is.
+  private var strays: [Diagnostic] {
+    school.files.listing.strays.map { stray in
+      let path = shown(school.files.folder.path + "/" + stray.path)
+      return StrayFiles.diagnostic(stray, path: path)
+    }
+  }
+
+  private func relative(_ shownPath: String) -> String {
+    let prefix = shown(school.files.folder.path) + "/"
+    return shownPath.hasPrefix(prefix) ? String(shownPath.dropFirst(prefix.count)) : shownPath
+  }
+}

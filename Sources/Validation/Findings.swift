@@ -1,0 +1,40 @@
+package import Diagnostics
+
+/// Where the rules put what they find in one plan.
+package struct Findings: Sendable {
+  package private(set) var all: [Finding] = []
+  /// The rule that is being asked.
+  var rule: Rule
+
+  init(rule: Rule) { self.rule = rule }
+
+  /// Reports a finding of the rule that is being asked.
+  ///
+  /// A part that is not yet due is advice, whatever the rule's severity. `message` quotes no words of a
+  /// family; `suggestion` says what to write instead.
+  package mutating func report(
+    at range: SourceRange,
+    _ message: String,
+    suggestion: String? = nil,
+    severity: Severity? = nil,
+    isDue: Bool = true,
+    criterion: Criterion? = nil,
+    notes: [Finding.Note] = [],
+    edits: [TextEdit] = []
+  ) {
+    all.append(
+      Finding(
+        rule: rule.id,
+        severity: rule.severity(asked: severity, isDue: isDue),
+        message: message,
+        range: range,
+        criterion: criterion ?? rule.criterion,
+        suggestion: suggestion,
+        notes: notes,
+        edits: edits
+      )
+    )
+  }
+
+  mutating func take(_ findings: [Finding]) { all += findings }
+}

@@ -1,0 +1,79 @@
+package import PlanModel
+
+/// One plan and what the rules may know around it.
+package struct PlanContext: Sendable {
+  package let plan: Plan
+  /// Year, term, class and pupil, as the path says them.
+  package let place: PlanPlace
+  package let school: SchoolContext
+  /// The term, when school.yaml knows it.
+  package let term: SchoolContext.TermFacts?
+  /// The pupil's entry in the register.
+  package let entry: RegisterEntry?
+  /// Where the pupil stands on the plan's first day: the term's, or the day of joining.
+  package let standing: RegisterEntry.Period?
+  /// Deadlines of this plan: the term's, later for those who joined in mid-term.
+  private let plansBy: CalendarDate?
+  private let meetBy: CalendarDate?
+
+  package init(plan: Plan, place: PlanPlace, school: SchoolContext) {
+    self.plan = plan
+    self.place = place
+    self.school = school
+    term = school.term(place.term)
+    entry = school.entry(place.pupil)
+    if let term {
+      let joined = entry?.joined
+      let first = max(term.dates.from, joined ?? term.dates.from)
+      standing = entry?.standing(on: first)
+      if let joined, joined > term.dates.from, joined <= term.dates.to {
+        let grace = school.calendar.day(school.school.joinerDays, schoolDaysAfter: joined)
+        plansBy = max(term.plansBy, grace)
+        meetBy = max(term.meetBy, grace)
+      } else {
+        plansBy = term.plansBy
+        meetBy = term.meetBy
+      }
+    } else {
+      standing = nil
+      plansBy = nil
+      meetBy = nil
+    }
+  }
+
+  /// A part of the plan that has its time.
+  package enum Part: Sendable {
+    case targets
+    case meeting
+    case review
+  }
+
+  /// Whether a part's day has passed, so that its absence is a fault.
+  package func isDue(_ part: Part) -> Bool {
+    let deadline =
+      switch part {
+      case .targets: plansBy
+      case .meeting: meetBy
+      case .review: term?.reviewBy
+      }
+    return deadline.map { school.today > $0 } ?? false
+  }
+
+  package var keyStage: KeyStage? { standing?.yearGroup?.value.keyStage }
+  package var status: SENStatus? { standing?.status?.value }
+
+  /// The day on which a target was set: its own, or that of the first meeting held.
+  package func dateSet(_ target: Target) -> CalendarDate? { target.set?.value ?? plan.firstMeetingHeld }
+}
+
+/// One target of a plan.
+package struct TargetContext: Sendable {
+  package let target: Target
+  package let context: PlanContext
+}
+
+/// One meeting of a plan.
+package struct MeetingContext: Sendable {
+  package let meeting: Meeting
+  package let context: PlanContext
+}

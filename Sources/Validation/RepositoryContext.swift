@@ -1,0 +1,101 @@
+package import Diagnostics
+package import PlanModel
+
+/// Everything at once: for rules that need more than one file.
+package struct RepositoryContext: Sendable {
+  package let school: SchoolContext
+  /// One for each plan that could be read, in the order of their paths.
+  package let plans: [PlanRecord]
+
+  /// The plans of a pupil, in the order of their terms.
+  package func plans(of pupil: PupilID) -> [PlanRecord] {
+    (byPupil[pupil] ?? []).map { plans[$0] }
+  }
+
+  private let byPupil: [PupilID: [Int]]
+
+  /// Places of plans that could not be read.
+  package let unreadable: [PlanPlace]
+
+  package init(school: SchoolContext, plans: [PlanRecord], unreadable: [PlanPlace] = []) {
+    self.school = school
+    self.plans = plans
+    self.unreadable = unreadable
+    var byPupil: [PupilID: [Int]] = [:]
+    for (index, plan) in plans.enumerated() { byPupil[plan.place.pupil, default: []].append(index) }
+    for (pupil, indices) in byPupil {
+      byPupil[pupil] = indices.sorted {
+        (school.term(plans[$0].place.term)?.dates.from.dayNumber ?? 0)
+          < (school.term(plans[$1].place.term)?.dates.from.dayNumber ?? 0)
+      }
+    }
+    self.byPupil = byPupil
+  }
+}
+
+/// What is kept of a plan once it has been checked: little, since there may be ten thousand.
+package struct PlanRecord: Sendable {
+  /// Relative to the plans folder.
+  package var path: String
+  package var place: PlanPlace
+  package var targets: [TargetRecord]
+  /// Where the plan's `pupil:` stands, or its first line.
+  package var range: SourceRange
+  package var parentVoices: [VoiceRecord]
+  /// Acceptances that silenced nothing yet: a rule across plans may need them.
+  package var acceptances: [PendingAcceptance]
+
+  package struct TargetRecord: Sendable {
+    package var id: TargetID?
+    package var range: SourceRange
+    /// Where the words of `specific` stand.
+    package var wordsRange: SourceRange?
+    /// A fingerprint of the words, the same for the same words however they are spaced.
+    package var words: UInt64
+    package var carriedFrom: Located<TargetReference>?
+    package var group: Bool
+    package var outcome: Outcome?
+    package var next: NextStep?
+  }
+
+  package struct VoiceRecord: Sendable {
+    package var range: SourceRange
+    package var words: UInt64
+  }
+}
+
+/// An acceptance and the part of the plan that it stands in.
+package struct PendingAcceptance: Sendable {
+  package var rule: String
+  package var scope: SourceRange
+  package var range: SourceRange
+}
+
+/// Where rules across plans put what they find.
+package struct RepositoryFindings: Sendable {
+  /// Findings by the path of their file, relative to the plans folder.
+  package private(set) var byPath: [String: [Finding]] = [:]
+  var rule: Rule
+
+  init(rule: Rule) { self.rule = rule }
+
+  package mutating func report(
+    in path: String,
+    at range: SourceRange,
+    _ message: String,
+    suggestion: String? = nil,
+    severity: Severity? = nil,
+    isDue: Bool = true
+  ) {
+    byPath[path, default: []].append(
+      Finding(
+        rule: rule.id,
+        severity: rule.severity(asked: severity, isDue: isDue),
+        message: message,
+        range: range,
+        criterion: rule.criterion,
+        suggestion: suggestion
+      )
+    )
+  }
+}
