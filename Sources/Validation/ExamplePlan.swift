@@ -179,8 +179,15 @@ package enum ExamplePlan {
     _ changes: [(key: String, text: String)]
   ) -> [(key: String, text: String)] {
     var result = parts
+    var replaced: Set<String> = []
     for change in changes {
       let isRemoval = change.text == change.key + ":"
+      // A key that an example gives twice stays twice.
+      guard replaced.insert(change.key).inserted else {
+        let last = result.lastIndex { $0.key == change.key } ?? result.endIndex - 1
+        result.insert(change, at: last + 1)
+        continue
+      }
       if let index = result.firstIndex(where: { $0.key == change.key }) {
         if isRemoval { result.remove(at: index) } else { result[index] = change }
       } else if !isRemoval {

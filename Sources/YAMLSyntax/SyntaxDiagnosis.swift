@@ -335,7 +335,7 @@ struct SyntaxDiagnosis {
     return result(
       .wrongIndent,
       "this line starts after \(spaces(line.indent)), and the lines that it belongs with after \(spaces(nearest))",
-      at: line.offsets.lowerBound..<max(line.contentStart, line.offsets.lowerBound + 1),
+      at: line.contentStart..<max(line.word.upperBound, line.contentStart + 1),
       line: index,
       suggestion: "give it \(spaces(nearest)), so that it stands exactly under them"
     )
