@@ -11,8 +11,16 @@ struct EventLoop {
     var context: String
     var contextLine: Int?
     var contextColumn: Int
-    /// Bytes that are no characters: the reader, not the grammar, gave up.
-    var isReader: Bool
+
+    /// No failure at all.
+    static let none = Failure(
+      problem: "",
+      line: 0,
+      column: 0,
+      context: "",
+      contextLine: nil,
+      contextColumn: 0
+    )
   }
 
   /// What plans have no need of, in the order in which it was met.
@@ -31,6 +39,8 @@ struct EventLoop {
 
   var failure: Failure?
   var refusals: [Refusal] = []
+  /// Where texts in quotation marks begin that go on over further lines.
+  var longQuotes: [Int] = []
 
   /// Reads a file of UTF-8 without its byte order mark, before which `base` bytes were left out.
   ///
@@ -45,6 +55,7 @@ struct EventLoop {
     tape.clear()
     failure = nil
     refusals.removeAll(keepingCapacity: true)
+    longQuotes.removeAll(keepingCapacity: true)
 
     var parser = yaml_parser_t()
     guard yaml_parser_initialize(&parser) == 1 else {
@@ -54,8 +65,7 @@ struct EventLoop {
         column: 0,
         context: "",
         contextLine: nil,
-        contextColumn: 0,
-        isReader: false
+        contextColumn: 0
       )
       return
     }
@@ -116,6 +126,9 @@ struct EventLoop {
           {
             end -= 1
           }
+        }
+        if style == .singleQuoted || style == .doubleQuoted, event.start_mark.line != event.end_mark.line {
+          longQuotes.append(start)
         }
         counted()
         let first = tape.append(text: scalar.value, length: scalar.length)
@@ -230,8 +243,7 @@ struct EventLoop {
       column: Int(parser.problem_mark.column),
       context: words(parser.context),
       contextLine: hasContext ? Int(parser.context_mark.line) : nil,
-      contextColumn: Int(parser.context_mark.column),
-      isReader: parser.error == YAML_READER_ERROR
+      contextColumn: Int(parser.context_mark.column)
     )
   }
 }

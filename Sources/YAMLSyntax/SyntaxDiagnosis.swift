@@ -57,14 +57,11 @@ struct SyntaxDiagnosis {
       .filter { lines.indices.contains($0) }
     if let line = nearby.first(where: { lines[$0].hasTabIndent }) ?? tabAbove { return tabIndent(line) }
     if let result = openQuote { return result }
-    if let line = ([failure.contextLine, problemLine, problemLine - 1].compactMap { $0 })
+    // A key without its space is noticed at the next line that has a colon.
+    if let line = [failure.contextLine, problemLine, lineAbove(problemLine)].compactMap({ $0 })
       .first(where: { lines.indices.contains($0) && lines[$0].lacksSpaceAfterColon })
     {
-      if failure.problem.contains("expected ':'") || !lines[problemLine].isKeyed
-        || lines[problemLine].lacksSpaceAfterColon
-      {
-        return missingSpace(line)
-      }
+      return missingSpace(line)
     }
     if failure.problem.contains("unknown escape") || failure.problem.contains("hexdecimal") {
       return backslash
@@ -140,7 +137,7 @@ struct SyntaxDiagnosis {
           ? "this line is indented with a tab"
           : "this line and the next \(more == 1 ? "one are" : "\(more) are") indented with tabs",
         range: range(place..<max(place + 1, lines[first].contentStart)),
-        suggestion: "delete the tab and press the space bar instead: two spaces for each step inwards"
+        suggestion: "delete the tab, and press the space bar: two spaces for each step inwards"
       ),
       lines: first..<last + 1
     )
@@ -176,6 +173,26 @@ struct SyntaxDiagnosis {
     while index < line.offsets.upperBound, bytes[index] == 0x20 { index += 1 }
     guard index < line.offsets.upperBound else { return true }
     return [UInt8(ascii: ","), UInt8(ascii: "]"), UInt8(ascii: "}")].contains(bytes[index])
+  }
+
+  /// Quotes that close, but only after lines that look like keys of their own: libyaml lets them pass.
+  static func swallowingQuote(in bytes: [UInt8], base: Int, starts: [Int]) -> Result? {
+    let diagnosis = SyntaxDiagnosis(bytes: bytes, base: base, failure: .none)
+    for start in starts {
+      let open = start - base
+      let index = diagnosis.lineIndex(at: open)
+      let first = diagnosis.lines[index]
+      guard let close = first.closing(bytes[open], from: open + 1, before: bytes.count) else { continue }
+      let last = diagnosis.lineIndex(at: close)
+      guard last > index else { continue }
+      let swallowed = diagnosis.lines[index + 1...last].contains { $0.isKeyed && $0.indent <= first.indent }
+      if swallowed { return diagnosis.unclosedQuote(at: open, on: index) }
+    }
+    return nil
+  }
+
+  private func lineAbove(_ line: Int) -> Int? {
+    lines[..<max(0, min(line, lines.count))].lastIndex { !$0.isBlank && !$0.isComment }
   }
 
   private func unclosedQuote(at open: Int, on line: Int) -> Result {
@@ -312,10 +329,12 @@ struct SyntaxDiagnosis {
     while above >= 0, levels.last != 0 {
       let other = lines[above]
       if !other.isBlank, !other.isComment {
-        for level in [other.entryStart - other.offsets.lowerBound, other.indent]
-        where levels.last.map({ level < $0 }) ?? true {
+        // A dash belongs under dashes, a key under keys.
+        let level = line.startsItem ? other.indent : other.entryStart - other.offsets.lowerBound
+        if !line.startsItem || other.startsItem, levels.last.map({ level < $0 }) ?? true {
           levels.append(level)
         }
+        if other.indent == 0, !other.startsItem { break }
       }
       above -= 1
     }
@@ -337,7 +356,8 @@ struct SyntaxDiagnosis {
       "this line starts after \(spaces(line.indent)), and the lines that it belongs with after \(spaces(nearest))",
       at: line.contentStart..<max(line.word.upperBound, line.contentStart + 1),
       line: index,
-      suggestion: "give it \(spaces(nearest)), so that it stands exactly under them"
+      suggestion: "give it \(spaces(nearest)), so that it stands exactly under them",
+      above: nearest
     )
   }
 
@@ -357,6 +377,7 @@ struct SyntaxDiagnosis {
     at offsets: Range<Int>,
     line: Int,
     suggestion: String,
+    above level: Int? = nil,
     edits: [TextEdit] = []
   ) -> Result {
     Result(
@@ -367,18 +388,20 @@ struct SyntaxDiagnosis {
         suggestion: suggestion,
         edits: edits
       ),
-      lines: entry(at: line)
+      lines: entry(at: line, above: level)
     )
   }
 
   /// The line and those below it that stand deeper: what goes when the line cannot be read.
-  private func entry(at first: Int) -> Range<Int> {
+  ///
+  /// A line too near the margin ends before its neighbours, which stand at the level `above` it.
+  private func entry(at first: Int, above level: Int? = nil) -> Range<Int> {
     var last = first
     var index = first + 1
     while index < lines.count {
       let line = lines[index]
       if !line.isBlank {
-        if line.indent <= lines[first].indent { break }
+        if line.indent <= lines[first].indent || line.indent == level { break }
         last = index
       }
       index += 1

@@ -43,7 +43,9 @@ package final class YAMLReader {
     loop.run(body, base: base, isASCII: isASCII, depth: Self.depth, into: tape)
     var blanks: [YAMLDocument.Blank] = []
     var isWhole = true
-    if loop.failure != nil || loop.refusals.contains(where: { $0.kind == .tooDeep }) {
+    if loop.failure != nil || !loop.longQuotes.isEmpty
+      || loop.refusals.contains(where: { $0.kind == .tooDeep })
+    {
       var copy = Array(body)
       isWhole = recover(&copy, base: base, isASCII: isASCII, &findings, &blanks)
     }
@@ -66,6 +68,8 @@ package final class YAMLReader {
         results = SyntaxDiagnosis(bytes: bytes, base: base, failure: failure).results
       } else if let deep = loop.refusals.first(where: { $0.kind == .tooDeep }) {
         results = [tooDeep(deep, in: bytes, base: base)]
+      } else if let quote = SyntaxDiagnosis.swallowingQuote(in: bytes, base: base, starts: loop.longQuotes) {
+        results = [quote]
       } else {
         return true
       }

@@ -21,8 +21,8 @@ package struct Fields {
   /// Misspelt keys by number, and what they were meant to be.
   private let meant: [Int: String]
 
-  /// Whether nothing was left out of this record because it could not be read: only then is
-  /// something missing when it is not there.
+  /// Whether everything that stands here could be read: only then is something missing when it is
+  /// not there.
   package private(set) var isWhole = true
 
   /// Where the record stands; empty while describing.
@@ -146,7 +146,12 @@ package struct Fields {
       }
       return nil
     }
-    return Value.read(content, reading)
+    guard let value = Value.read(content, reading) else {
+      // It is there, and has been reported: nobody is to call it missing as well.
+      isWhole = false
+      return nil
+    }
+    return value
   }
 
   /// Where the key after a value starts, or the record's extent ends.

@@ -32,7 +32,7 @@ struct TextFinding {
       text += Self.excerpt(excerpt, line: range.lowerBound.line, diagnostic.severity, paint)
     }
     if let suggestion = diagnostic.suggestion {
-      text += "      \(paint.faint("instead:")) \(VisibleText.of(suggestion))\n"
+      text += "      \(paint.faint("help:")) \(VisibleText.of(suggestion))\n"
     }
     for note in diagnostic.notes {
       let line = note.range.map { ":\($0.lowerBound.line):\($0.lowerBound.column)" } ?? ""
