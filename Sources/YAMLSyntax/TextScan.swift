@@ -32,6 +32,8 @@ struct TextScan {
     var broken = 0
     var index = 0
     while index < bytes.count {
+      index = Self.skipPlainText(bytes, from: index)
+      guard index < bytes.count else { break }
       let byte = bytes[index]
       if byte >= 0x20, byte < 0x7F {
         index += 1
@@ -66,6 +68,26 @@ struct TextScan {
     }
     if control > Self.most { more(.controlCharacter, control - Self.most) }
     if broken > Self.most { more(.notUTF8, broken - Self.most) }
+  }
+
+  /// Passes over printable ASCII and line feeds, eight bytes at a time.
+  private static func skipPlainText(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    let raw = UnsafeRawBufferPointer(bytes)
+    let high: UInt64 = 0x8080_8080_8080_8080
+    var index = start
+    while index + 8 <= raw.count {
+      let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      // A set high bit marks a byte below space; one below `word ^ LF` marks a line feed. Both may mark
+      // a byte too many, which only sends it to the slow path.
+      let low = (word &- 0x2020_2020_2020_2020) & ~word
+      let feeds = word ^ 0x0A0A_0A0A_0A0A_0A0A
+      let isFeed = (feeds &- 0x0101_0101_0101_0101) & ~feeds
+      let deletes = word ^ 0x7F7F_7F7F_7F7F_7F7F
+      let isDelete = (deletes &- 0x0101_0101_0101_0101) & ~deletes
+      if ((word | isDelete) | (low & ~isFeed)) & high != 0 { break }
+      index += 8
+    }
+    return index
   }
 
   private mutating func check(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ control: inout Int)

@@ -43,10 +43,14 @@ extension IdentifierValue {
 
   /// Two ids that differ only in case are one.
   package static func == (left: Self, right: Self) -> Bool {
-    left.text == right.text || left.folded == right.folded
+    left.text == right.text || left.text.utf8.elementsEqual(right.text.utf8) { IDCharacters.fold($0) == IDCharacters.fold($1) }
   }
-  package func hash(into hasher: inout Hasher) { hasher.combine(folded) }
-  package static func < (left: Self, right: Self) -> Bool { left.folded < right.folded }
+  package func hash(into hasher: inout Hasher) {
+    for byte in text.utf8 { hasher.combine(IDCharacters.fold(byte)) }
+  }
+  package static func < (left: Self, right: Self) -> Bool {
+    left.text.utf8.lexicographicallyPrecedes(right.text.utf8) { IDCharacters.fold($0) < IDCharacters.fold($1) }
+  }
   package var description: String { text }
 
   /// The id in small letters.
@@ -56,6 +60,8 @@ extension IdentifierValue {
 enum IDCharacters {
   static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A }
   static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+  /// The byte of the small letter.
+  static func fold(_ byte: UInt8) -> UInt8 { byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte }
   static func isAllowed(_ byte: UInt8) -> Bool {
     isLetter(byte) || isDigit(byte) || byte == UInt8(ascii: "-")
   }
