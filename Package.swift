@@ -54,6 +54,7 @@ let package = Package(
     // What the tests share.
     .target(name: "TestSupport", path: "Tests/TestSupport"),
 
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "YAMLSyntaxTests", dependencies: ["Diagnostics", "YAMLSyntax"]),
     .testTarget(name: "PlanModelTests", dependencies: ["Diagnostics", "PlanModel"]),
     .testTarget(name: "TargetJudgementTests", dependencies: ["TargetJudgement", "PlanModel"]),

@@ -67,7 +67,9 @@ struct TypedDate {
     guard parts.count == 3 || (parts.count == 4 && Self.isWeekday(parts[0])) else { return nil }
     let words = Array(parts.suffix(3))
     guard let last = Self.number(words[2]) else { return nil }
-    if let first = Self.number(words[0]), words[0].count == 4, let month = Self.month(words[1]) {
+    if let first = Self.number(words[0]), words[0].utf8.count == 4,
+      words[0].utf8.allSatisfy(IDCharacters.isDigit), let month = Self.month(words[1])
+    {
       (year, self.month, day) = (first, month, last)
       return
     }

@@ -43,13 +43,16 @@ extension IdentifierValue {
 
   /// Two ids that differ only in case are one.
   package static func == (left: Self, right: Self) -> Bool {
-    left.text == right.text || left.text.utf8.elementsEqual(right.text.utf8) { IDCharacters.fold($0) == IDCharacters.fold($1) }
+    left.text == right.text
+      || left.text.utf8.elementsEqual(right.text.utf8) { IDCharacters.fold($0) == IDCharacters.fold($1) }
   }
   package func hash(into hasher: inout Hasher) {
     for byte in text.utf8 { hasher.combine(IDCharacters.fold(byte)) }
   }
   package static func < (left: Self, right: Self) -> Bool {
-    left.text.utf8.lexicographicallyPrecedes(right.text.utf8) { IDCharacters.fold($0) < IDCharacters.fold($1) }
+    left.text.utf8.lexicographicallyPrecedes(right.text.utf8) {
+      IDCharacters.fold($0) < IDCharacters.fold($1)
+    }
   }
   package var description: String { text }
 

@@ -1,0 +1,78 @@
+import Diagnostics
+import PlanModel
+import Testing
+
+/// The one initialiser that reads, reports and describes.
+@Suite struct RecordTests {
+  private func read(_ text: String) -> RecordReader.Result<Plan> {
+    RecordReader().read(Plan.self, text: Array(text.utf8))
+  }
+
+  @Test func descriptionListsEveryKeyInOrder() {
+    let keys = Target.description.fields.map(\.key)
+    #expect(keys.starts(with: ["id", "set", "area", "specific", "measurable"]))
+    #expect(Set(keys).count == keys.count)
+    #expect(Plan.description.paths(to: "baseline") == [["targets", "measurable"]])
+  }
+
+  @Test(
+    arguments: [
+      Plan.description, School.description, Register.description, People.description, Moderation.description,
+      Surveys.description, CPD.description, Contacts.description, Questions.description,
+      ModerationCriteria.description,
+    ].map(\.name)
+  )
+  func everyFieldIsDescribed(_ name: String) throws {
+    let all = [
+      Plan.description, School.description, Register.description, People.description, Moderation.description,
+      Surveys.description, CPD.description, Contacts.description, Questions.description,
+      ModerationCriteria.description,
+    ]
+    func check(_ record: RecordDescription) {
+      #expect(!record.fields.isEmpty)
+      for field in record.fields {
+        #expect(field.summary.hasSuffix(".") || field.summary.hasSuffix("…"), "\(record.name): \(field.key)")
+        if let inner = field.form.record { check(inner) }
+      }
+    }
+    check(try #require(all.first { $0.name == name }))
+  }
+
+  @Test func misspeltKeyIsReadAsWhatItWasMeantToBe() {
+    let result = read("plan: 1\npupil: P0402\nstrenghts: Water\n")
+    #expect(result.findings.map(\.rule) == ["unknown-key"])
+    #expect(result.findings.first?.suggestion == "did you mean `strengths:`?")
+    #expect(result.record?.strengths?.value == "Water")
+  }
+
+  @Test func keyOrderDoesNotMatter() {
+    let result = read("strengths: Water\ntold_pupil: 2025-09-12\npupil: P0402\nplan: 1\n")
+    #expect(result.findings.isEmpty)
+    #expect(result.record?.pupil?.value.text == "P0402")
+  }
+
+  @Test func keysThatAreNoPlainWordsAreNotQuoted() {
+    let result = read("plan: 1\npupil: P0402\nMum said he cries at night: yes\n")
+    #expect(
+      result.findings.allSatisfy { !$0.message.contains("cries") && !($0.suggestion ?? "").contains("cries") }
+    )
+    #expect(result.findings.map(\.rule) == ["unknown-key"])
+  }
+
+  @Test func recordOfManyUnknownKeysIsTold() {
+    let text = "plan: 1\npupil: P0402\n" + (0..<300).map { "zz\($0): 1\n" }.joined()
+    #expect(read(text).findings.count == 300)
+  }
+
+  @Test func nothingIsMissingWhereALineCouldNotBeRead() {
+    let result = read("plan: 1\npupil: P0402\ntargets:\n  - area: semh\n    id:x\n    set: 2025-09-01\n")
+    #expect(result.findings.map(\.rule) == ["missing-space"])
+    #expect(result.record?.targets.first?.isWhole == false)
+  }
+
+  @Test func listItemWithoutItsDashIsReadAllTheSame() {
+    let result = read("plan: 1\npupil: P0402\nmeetings:\n  kind: small steps\n  held: 2025-09-22\n")
+    #expect(result.findings.map(\.rule) == ["wrong-kind"])
+    #expect(result.record?.meetings.first?.held?.value.iso == "2025-09-22")
+  }
+}
