@@ -1,0 +1,35 @@
+/// What is kept of a pupil in a term: a few numbers.
+struct PupilTallies: Sendable {
+  /// One for each measure.
+  let tallies: [Tally]
+  /// By the number of the measure.
+  let parts: [(measure: Int, part: Measure.Part)]
+  let groups: [Sums.Group]
+  let isUnreadable: Bool
+  let isPartlyRead: Bool
+
+  init(
+    _ pupil: PupilTerm,
+    isUnreadable: Bool,
+    isPartlyRead: Bool,
+    measures: [Measure],
+    groupings: [Grouping]
+  ) {
+    self.isUnreadable = isUnreadable
+    self.isPartlyRead = isPartlyRead
+    tallies = measures.map { measure in
+      switch measure.basis {
+      case .pupils(let count): count(pupil)
+      case .pupilsOnce(let counts): counts(pupil) ? Tally(1) : .nothing
+      case .school: .nothing
+      }
+    }
+    parts = measures.enumerated().flatMap { number, measure in
+      guard case .pupils(let count)? = measure.parts?.count else { return [(measure: Int, part: Measure.Part)]() }
+      return count(pupil).map { (number, $0) }
+    }
+    groups = groupings.filter { $0 != .term }.flatMap { grouping in
+      grouping.keys(of: pupil).map { Sums.Group(grouping: grouping, key: $0) }
+    }
+  }
+}
