@@ -26,7 +26,7 @@ package struct Figures: Sendable {
     package var byTerm: [Figure]
     /// In the order of the groupings.
     package var groups: [(grouping: Grouping, groups: [Group])]
-    package var parts: [(key: String, figure: Figure)]
+    package var parts: [(key: String, figure: Figure, remark: String?)]
   }
 
   /// A group's figures.

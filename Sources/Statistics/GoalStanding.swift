@@ -13,20 +13,25 @@ package struct GoalStanding: Sendable {
   package let term: String?
   package let figure: Figure?
 
+  /// Whether the goal's own term is still to come, or not over.
+  package let isOpen: Bool
+
   /// Whether it is reached; nil when that cannot be told.
   package var isReached: Bool? {
     guard let figure, let value = figure.exactPercent ?? figure.value else { return nil }
     return value >= atLeast
   }
 
-  init?(_ goal: Goal, rows: [Figures.Row], terms: [TermPeriod]) {
+  init?(_ goal: Goal, rows: [Figures.Row], terms: [TermPeriod], today: CalendarDate) {
     guard let measure = goal.measure?.value, let atLeast = goal.atLeast?.value else { return nil }
     self.measure = measure
     self.atLeast = atLeast
     by = goal.by?.value.description
     let row = rows.first { $0.measure.id == measure }
     title = row?.measure.title
-    let place = terms.lastIndex { $0.key == goal.by?.value } ?? terms.indices.last
+    let own = terms.lastIndex { $0.key == goal.by?.value }
+    let place = own ?? terms.indices.last
+    isOpen = own.map { (terms[$0].term.to?.value ?? today) >= today } ?? true
     term = place.map { terms[$0].key.description }
     figure = place.flatMap { row?.byTerm[$0] }
   }

@@ -4,7 +4,7 @@
 package struct Measure: Sendable {
   /// The name on the command line and in JSON: `met-by-deadline`.
   package let id: String
-  /// What a head teacher reads in the table; at most 28 characters, so that four columns fit.
+  /// What a head teacher reads in the table; at most 24 characters, so that four columns fit.
   package let title: String
   package let unit: MeasureUnit
   /// What is counted, in words.
@@ -67,6 +67,14 @@ package struct Measure: Sendable {
   package struct Part: Sendable {
     package let key: String
     package let tally: Tally
+    /// What people read beside it: `+44 points since baseline`.
+    package let remark: String?
+
+    init(key: String, tally: Tally, remark: String? = nil) {
+      self.key = key
+      self.tally = tally
+      self.remark = remark
+    }
   }
 
   /// Whether the measure is about pupils, so that it can be grouped by what they are.

@@ -9,9 +9,9 @@ package struct Counter: Sendable {
   private let measures: [Measure]
   private let isYear: Bool
 
-  /// - Parameters:
-  ///   - term: the only term to count; nil for the year of the current term up to today.
-  ///   - groupings: what to break the figures down by.
+  /// Settles the period: one term, or without one the year of the current term up to today.
+  ///
+  /// - Throws: when there is no such term, or none has begun.
   package init(
     _ input: StatisticsInput,
     term: TermKey? = nil,
@@ -38,7 +38,12 @@ package struct Counter: Sendable {
     facts = SchoolFacts(input, terms: terms)
   }
 
-  /// - Parameter read: reads a plan.
+  /// Reads every plan of the period, and adds up.
+  ///
+  /// - Parameters:
+  ///   - cores: how many workers to use.
+  ///   - read: reads the plan of a place.
+  /// - Returns: the figures of all measures.
   package func count(
     cores: Int,
     read: @escaping @Sendable (PlanPlace, RecordReader) -> RecordReader.Result<Plan>
@@ -72,13 +77,21 @@ package struct Counter: Sendable {
       today: input.today,
       terms: facts.terms.map(\.key),
       isYear: isYear,
-      isWholeYear: isYear && facts.terms.count == input.school.years[facts.terms[0].key.year]?.terms.entries.count,
+      isWholeYear: isYear && isWholeYear,
       groupings: groupings,
       rows: rows,
-      goals: input.school.goals.compactMap { GoalStanding($0, rows: rows, terms: facts.terms) },
+      goals: input.school.goals.compactMap { goal in
+        GoalStanding(goal, rows: rows, terms: facts.terms, today: input.today)
+      },
       unreadable: tallied.count(where: \.isUnreadable),
       partlyRead: tallied.count(where: \.isPartlyRead)
     )
+  }
+
+  /// Whether every term of the year has begun.
+  private var isWholeYear: Bool {
+    guard let year = facts.terms.first?.key.year else { return false }
+    return input.school.years[year]?.terms.entries.count == facts.terms.count
   }
 
   private func row(_ number: Int, _ sums: Sums) -> Figures.Row {
@@ -122,13 +135,13 @@ package struct Counter: Sendable {
     }
   }
 
-  private func parts(_ number: Int, _ sums: Sums) -> [(key: String, figure: Figure)] {
+  private func parts(_ number: Int, _ sums: Sums) -> [(key: String, figure: Figure, remark: String?)] {
     let parts: [Measure.Part]
     switch measures[number].parts?.count {
     case nil: parts = []
     case .school(let count)?: parts = count(facts, facts.terms)
     case .pupils?: parts = sums.parts(number)
     }
-    return parts.map { ($0.key, Figure(measures[number].unit, $0.tally)) }
+    return parts.map { ($0.key, Figure(measures[number].unit, $0.tally), $0.remark) }
   }
 }

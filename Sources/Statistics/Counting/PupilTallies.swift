@@ -24,10 +24,12 @@ struct PupilTallies: Sendable {
       case .school: .nothing
       }
     }
-    parts = measures.enumerated().flatMap { number, measure in
-      guard case .pupils(let count)? = measure.parts?.count else { return [(measure: Int, part: Measure.Part)]() }
-      return count(pupil).map { (number, $0) }
+    var parts: [(measure: Int, part: Measure.Part)] = []
+    for (number, measure) in measures.enumerated() {
+      guard case .pupils(let count)? = measure.parts?.count else { continue }
+      parts += count(pupil).map { (number, $0) }
     }
+    self.parts = parts
     groups = groupings.filter { $0 != .term }.flatMap { grouping in
       grouping.keys(of: pupil).map { Sums.Group(grouping: grouping, key: $0) }
     }

@@ -3,7 +3,7 @@ extension FiguresFormat {
   /// indicator, symbols in the cell, a `Total` of every filter.
   ///
   /// Source: the Department's analysts' guide, as noted in domain.md 2.5.
-  static let csv = FiguresFormat(
+  package static let csv = FiguresFormat(
     id: "csv",
     summary: "for spreadsheets: a row a period and group, a column an indicator"
   ) { figures in

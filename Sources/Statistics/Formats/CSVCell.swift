@@ -2,7 +2,9 @@
 enum CSVCell {
   static func text(_ text: String) -> String {
     var cell = text
-    if let first = cell.unicodeScalars.first, "=+-@\t\r\n".unicodeScalars.contains(first) { cell = "'" + cell }
+    if let first = cell.unicodeScalars.first, "=+-@\t\r\n".unicodeScalars.contains(first) {
+      cell = "'" + cell
+    }
     let needsQuotes = cell.unicodeScalars.contains { ",\"\n\r".unicodeScalars.contains($0) }
     guard needsQuotes else { return cell }
     var quoted = "\""

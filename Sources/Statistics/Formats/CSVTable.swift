@@ -9,7 +9,8 @@ struct CSVTable {
   init(_ figures: Figures) {
     self.figures = figures
     filters =
-      figures.groupings.filter { $0 != .term }.map(\.rawValue) + figures.rows.compactMap(\.measure.parts?.name)
+      figures.groupings.filter { $0 != .term }.map(\.rawValue)
+      + figures.rows.compactMap(\.measure.parts?.name)
   }
 
   /// `attendance_numerator`, `attendance_denominator`, `attendance_percent`; `plans_count`.

@@ -2,7 +2,7 @@ internal import FoundationEssentials
 internal import PlanModel
 
 extension FiguresFormat {
-  static let json = FiguresFormat(
+  package static let json = FiguresFormat(
     id: "json",
     summary: "for programs: version 1 of a fixed shape, keys sorted"
   ) { figures in

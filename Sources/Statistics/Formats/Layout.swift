@@ -49,12 +49,17 @@ struct Layout {
       sections.append(Section(heading: "By \(Self.words(grouping.rawValue))", columns: columns, rows: rows))
     }
     for row in figures.rows where !row.parts.isEmpty {
+      let hasRemarks = row.parts.contains { $0.remark != nil }
       sections.append(
         Section(
           heading: "\(row.measure.title), by \(Self.words(row.measure.parts?.name ?? ""))",
-          columns: [figures.periodName],
+          columns: [figures.periodName] + (hasRemarks ? ["change"] : []),
           rows: row.parts.map { part in
-            Row(title: FigureText.oneLine(part.key), cells: [FigureText.full(part.figure)])
+            Row(
+              title: FigureText.oneLine(part.key),
+              cells: [FigureText.full(part.figure)]
+                + (hasRemarks ? [FigureText.oneLine(part.remark ?? "")] : [])
+            )
           }
         )
       )
@@ -70,7 +75,7 @@ struct Layout {
     String(id.map { $0 == "-" ? " " : $0 })
   }
 
-  /// `Attendance at meetings, at least 90% by 2025-26/summer: 94% (16 of 17) in 2025-26/summer, reached`.
+  /// `Attendance at meetings, at least 90% by 2025-26/summer: 94% (16 of 17), reached`.
   private static func words(_ goal: GoalStanding) -> String {
     let sign = goal.figure?.unit == .percent ? "%" : ""
     let by = goal.by.map { " by \($0)" } ?? ""
@@ -80,6 +85,8 @@ struct Layout {
     guard let figure = goal.figure, let isReached = goal.isReached, let term = goal.term else {
       return aim + ": nothing to tell yet"
     }
-    return "\(aim): \(FigureText.full(figure)) in \(term), \(isReached ? "reached" : "not reached")"
+    let standing = isReached ? "reached" : goal.isOpen ? "not reached yet" : "not reached"
+    let place = term == goal.by ? "" : " in \(term)"
+    return "\(aim): \(FigureText.full(figure))\(place), \(standing)"
   }
 }

@@ -1,5 +1,5 @@
 extension FiguresFormat {
-  static let markdown = FiguresFormat(
+  package static let markdown = FiguresFormat(
     id: "markdown",
     summary: "for a report: the same tables in Markdown"
   ) { figures in

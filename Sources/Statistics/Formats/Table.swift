@@ -1,5 +1,5 @@
 extension FiguresFormat {
-  static let table = FiguresFormat(
+  package static let table = FiguresFormat(
     id: "table",
     summary: "for a terminal: a row a measure, a column a term and one for the year"
   ) { figures in

@@ -3,7 +3,7 @@ internal import PlanModel
 extension Measure {
   static let coWrittenTargets = Measure(
     id: "co-written-targets",
-    title: "Targets agreed with family",
+    title: "Targets agreed together",
     unit: .percent,
     numerator: "targets whose agreed_with names somebody of the family",
     denominator: "targets",

@@ -3,7 +3,7 @@ internal import PlanModel
 extension Measure {
   static let directedTime = Measure(
     id: "directed-time",
-    title: "Directed time for teachers",
+    title: "Teachers' directed time",
     unit: .hours,
     numerator: "class teachers of the year × the term's directed_hours",
     note: """

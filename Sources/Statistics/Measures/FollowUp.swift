@@ -3,7 +3,7 @@ internal import PlanModel
 extension Measure {
   static let followUp = Measure(
     id: "follow-up",
-    title: "Missed meetings followed up",
+    title: "Missed and followed up",
     unit: .percent,
     numerator: "of these, pupils each of whose missed meetings was followed up in time",
     denominator: "pupils due whose family did not attend a small steps meeting",

@@ -3,7 +3,7 @@ internal import PlanModel
 extension Measure {
   static let meetingHours = Measure(
     id: "meeting-hours",
-    title: "Hours of meetings held",
+    title: "Meeting hours held",
     unit: .hours,
     numerator: "the minutes recorded of small steps meetings held with family present, in hours",
     note: "Every such meeting of a pupil adds its minutes; one that records none adds none.",

@@ -3,7 +3,7 @@ internal import PlanModel
 extension Measure {
   static let meetingHoursOffered = Measure(
     id: "meeting-hours-offered",
-    title: "Hours of meetings offered",
+    title: "Meeting hours offered",
     unit: .hours,
     numerator: "meetings offered × slot_minutes of school.yaml, in hours",
     note: "260 pupils, three terms and 15 minutes make 780 meetings and 195 hours.",

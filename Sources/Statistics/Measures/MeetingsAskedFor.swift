@@ -3,7 +3,7 @@ internal import PlanModel
 extension Measure {
   static let meetingsAskedFor = Measure(
     id: "meetings-asked-for",
-    title: "Meetings parents asked for",
+    title: "Meetings parents wanted",
     unit: .count,
     numerator: "meetings of any kind that a parent asked for",
     note: "A meeting of several kinds is one meeting, and stands under each of its kinds.",

@@ -1,7 +1,7 @@
 extension Measure {
   static let parentVoice = Measure(
     id: "parent-voice",
-    title: "Plans with parents' views",
+    title: "Plans: parents' views",
     unit: .percent,
     numerator: "plans with dated words of somebody of the family: says, hopes or concerns",
     denominator: "plans",

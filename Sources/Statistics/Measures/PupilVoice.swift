@@ -1,7 +1,7 @@
 extension Measure {
   static let pupilVoice = Measure(
     id: "pupil-voice",
-    title: "Plans with the pupil's views",
+    title: "Plans: pupil's views",
     unit: .percent,
     numerator: "plans with dated views of the pupil: said, answered, shown, or chosen not to be told",
     denominator: "plans",

@@ -3,7 +3,7 @@ internal import PlanModel
 extension Measure {
   static let pupilVoiceBeforeMeeting = Measure(
     id: "pupil-voice-before-meeting",
-    title: "Pupil heard before meeting",
+    title: "Pupil heard beforehand",
     unit: .percent,
     numerator: "of these, plans with the pupil's views dated on or before the day of that meeting",
     denominator: "plans with a small steps meeting held with family present; the first one counts",

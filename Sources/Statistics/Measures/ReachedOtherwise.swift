@@ -3,7 +3,7 @@ internal import PlanModel
 extension Measure {
   static let reachedOtherwise = Measure(
     id: "reached-otherwise",
-    title: "Others, views given instead",
+    title: "Others: views given",
     unit: .percent,
     numerator: "of these, pupils whose family gave its views in another way",
     denominator: "pupils due with no meeting held with family present",

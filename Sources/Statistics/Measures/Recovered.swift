@@ -3,7 +3,7 @@ internal import PlanModel
 extension Measure {
   static let recovered = Measure(
     id: "recovered",
-    title: "Missed meetings recovered",
+    title: "Missed, then met",
     unit: .percent,
     numerator: "of these, pupils whose family was met later in the same term's cycle",
     denominator: "pupils due whose family did not attend a small steps meeting",

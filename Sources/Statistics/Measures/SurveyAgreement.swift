@@ -3,7 +3,7 @@ internal import PlanModel
 extension Measure {
   static let surveyAgreement = Measure(
     id: "survey-agreement",
-    title: "Parents' survey, agreeing",
+    title: "Parents' survey: agree",
     unit: .percent,
     numerator: "answers that agree, of the parents' latest wave in the period, all statements together",
     denominator: "answers to those statements",
@@ -25,15 +25,30 @@ extension Measure {
   private static func surveyParts(_ facts: SchoolFacts, _ terms: [TermPeriod]) -> [Part] {
     guard let last = terms.last else { return [] }
     return facts.surveys.flatMap { survey -> [Part] in
-      let waves = survey.waves.filter { ($0.date?.value).map { $0 <= last.spanEnd } ?? false }
+      let waves = survey.waves.compactMap { wave in wave.date.map { (date: $0.value, wave: wave) } }
+        .filter { $0.date <= last.spanEnd }
+        .sorted { $0.date < $1.date }
+        .map(\.wave)
       return survey.statements.entries.flatMap { statement in
-        waves.compactMap { wave -> Part? in
+        var first: (name: String, tally: Tally)?
+        return waves.compactMap { wave -> Part? in
           guard let answer = wave.answers[statement.key.value], let tally = tally(answer) else { return nil }
           let audience = survey.audience?.value.rawValue ?? "all"
-          return Part(key: "\(audience)/\(statement.key.value)/\(wave.name?.value ?? "")", tally: tally)
+          let name = wave.name?.value ?? ""
+          let remark = first.flatMap { change(to: tally, since: $0.tally, $0.name) }
+          if first == nil { first = (name, tally) }
+          return Part(key: "\(audience)/\(statement.key.value)/\(name)", tally: tally, remark: remark)
         }
       }
     }
+  }
+
+  /// `+44 points since baseline`.
+  private static func change(to tally: Tally, since first: Tally, _ name: String) -> String? {
+    guard let now = Figure(.percent, tally).exactPercent, let then = Figure(.percent, first).exactPercent
+    else { return nil }
+    let points = Int((now - then).rounded())
+    return "\(points >= 0 ? "+" : "")\(points) points since \(name)"
   }
 
   private static func tally(_ answer: Surveys.Answer) -> Tally? {
