@@ -27,6 +27,33 @@ import Testing
     #expect(text == Self.expectedCSV)
   }
 
+  @Test func csvNamesItsTimesAsTheDepartmentDoes() throws {
+    var school = ExampleSchool(register: ExampleSchool.pupil("P0001"))
+    func times(_ figures: Figures) -> [String] {
+      FiguresFormat.csv.write(figures).split(separator: "\n").dropFirst()
+        .map { $0.split(separator: ",").prefix(2).joined(separator: " ") }
+    }
+    #expect(
+      try times(school.figures()) == [
+        "202526 Autumn term", "202526 Spring term", "202526 Summer term", "202526 Academic year",
+      ]
+    )
+    #expect(try times(school.figures(term: "2025-26/summer")) == ["202526 Summer term"])
+    school.today = "2025-12-31"
+    #expect(try times(school.figures()) == ["202526 Autumn term"])
+  }
+
+  @Test func groupsStandInTheSchoolsOrder() throws {
+    var school = ExampleSchool()
+    school.register =
+      ExampleSchool.pupil("P0001", schoolClass: "5-rowan") + ExampleSchool.pupil("P0002", status: "E")
+    school.plans["2025-26/autumn/3-oak/P0009"] = ""
+    let row = try #require(try school.figures(by: [.schoolClass, .status, .term]).row("plans"))
+    #expect(row.groups[0].groups.map(\.key) == ["3-oak", "5-rowan", "none"])
+    #expect(row.groups[1].groups.map(\.key) == ["K", "E", "none"])
+    #expect(row.groups[2].groups.map(\.key) == ["2025-26/autumn", "2025-26/spring", "2025-26/summer"])
+  }
+
   @Test func noCellIsAFormula() throws {
     var figures = try figures(by: [.schoolClass]).only(["plans"])
     figures.rows[0].groups[0].groups[0].key = "=HYPERLINK(\"x\", 1)"

@@ -8,7 +8,10 @@ struct Stats: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "stats",
     abstract: "Counts what the plans say: meetings, views, targets, moderation, surveys.",
-    discussion: "Without --term, the year of the current term up to today, term by term."
+    discussion: """
+      Without --term, the year of the current term up to today, term by term. Percentages and hours are
+      rounded to two decimals in JSON and CSV, and to whole percents in tables, always beside their counts.
+      """
   )
 
   @OptionGroup var repository: RepositoryOptions

@@ -21,6 +21,8 @@ package struct PupilTerm: Sendable {
   /// Follow-ups by year leads and admin, from contacts.yaml.
   package let contacts: [FollowUp]
   package let judgements: [Moderation.Judgement]
+  /// What several measures ask of the plan, found out once.
+  let meetings: SmallStepsFacts
 
   init(
     _ pupil: PupilID,
@@ -39,7 +41,9 @@ package struct PupilTerm: Sendable {
     isDue = due != nil
     standing = due ?? entry.flatMap { Self.nearestStanding($0, term) }
     isOnRegister = entry?.isOnRegister(during: term.days) ?? false
-    self.plan = plan?.known(by: facts.today)
+    let known = plan?.known(by: facts.today)
+    self.plan = known
+    meetings = SmallStepsFacts(known)
     self.contacts = contacts.filter { ($0.date?.value).isKnown(by: facts.today) }
     self.judgements = judgements.filter { ($0.date?.value).isKnown(by: facts.today) }
   }

@@ -3,8 +3,9 @@ package enum Explanation {
   package static func text(_ measures: [Measure]) -> String {
     measures.map { measure in
       var lines = ["\(measure.id): \(measure.title) (\(measure.unit.rawValue))"]
-      lines += wrapped("counted", measure.numerator)
+      // The base comes first, because the numerator speaks of it.
       if let denominator = measure.denominator { lines += wrapped("out of", denominator) }
+      lines += wrapped("counted", measure.numerator)
       if let parts = measure.parts { lines += wrapped("also by", parts.name) }
       if let note = measure.note { lines += wrapped("note", note) }
       return lines.joined(separator: "\n") + "\n"

@@ -41,10 +41,10 @@ extension Measure {
     basis: .pupils { pupil in
       guard pupil.isDue else { return .nothing }
       let within = pupil.facts.school.followUp?.within?.value ?? 5
-      let answers = pupil.followedUpOn + pupil.metOn
+      let answers = pupil.followedUpOn + pupil.meetings.metOn
       var missed = 0
       var answered = 0
-      for day in pupil.notAttendedOn {
+      for day in pupil.meetings.notAttendedOn {
         let limit = pupil.facts.calendar.day(within, schoolDaysAfter: day)
         if answers.contains(where: { $0 >= day && $0 <= (limit ?? $0) }) {
           missed += 1

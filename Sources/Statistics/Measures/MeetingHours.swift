@@ -24,7 +24,7 @@ extension Measure {
     ],
     basis: .pupils { pupil in
       Tally(
-        pupil.smallStepsMeetings.filter(\.isHeldWithFamily).reduce(0) { $0 + ($1.minutes?.value ?? 0) }
+        pupil.meetings.heldWithFamily.reduce(0) { $0 + ($1.minutes?.value ?? 0) }
       )
     }
   )

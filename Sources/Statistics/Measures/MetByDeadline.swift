@@ -17,7 +17,7 @@ extension Measure {
       )
     ],
     basis: .pupils { pupil in
-      .share(pupil.metOn.contains { $0 <= pupil.term.meetBy }, among: pupil.isDue)
+      .share(pupil.meetings.metOn.contains { $0 <= pupil.term.meetBy }, among: pupil.isDue)
     }
   )
 }

@@ -26,7 +26,7 @@ extension Measure {
       )
     ],
     basis: .pupils { pupil in
-      guard let first = pupil.metOn.first else { return .nothing }
+      guard let first = pupil.meetings.metOn.first else { return .nothing }
       return .share(pupil.heardOn.contains { $0 <= first }, among: true)
     }
   )

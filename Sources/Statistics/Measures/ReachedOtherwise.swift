@@ -27,7 +27,7 @@ extension Measure {
     basis: .pupils { pupil in
       .share(
         pupil.hasParentVoice
-          || pupil.smallStepsMeetings.contains { $0.outcome?.value == .viewsGivenInstead },
+          || pupil.meetings.all.contains { $0.outcome?.value == .viewsGivenInstead },
         among: pupil.isDue && !pupil.isMet
       )
     }

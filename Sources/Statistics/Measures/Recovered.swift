@@ -20,8 +20,8 @@ extension Measure {
       )
     ],
     basis: .pupils { pupil in
-      guard pupil.isDue, let missed = pupil.notAttendedOn.last else { return .nothing }
-      return .share(pupil.metOn.contains { $0 >= missed }, among: true)
+      guard pupil.isDue, let missed = pupil.meetings.notAttendedOn.last else { return .nothing }
+      return .share(pupil.meetings.metOn.contains { $0 >= missed }, among: true)
     }
   )
 }
