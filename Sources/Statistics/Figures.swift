@@ -17,6 +17,9 @@ package struct Figures: Sendable {
   package var unreadable: Int
   /// Plan files of which some lines could not be read, and are not counted.
   package var partlyRead: Int
+  /// Errors in the files that are not plans.
+  package var otherErrors: Int
+  package var hasRegister: Bool
 
   /// A measure's figures.
   package struct Row: Sendable {

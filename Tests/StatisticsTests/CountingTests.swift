@@ -92,6 +92,16 @@ import Testing
     #expect(figures.tally("attendance")?.denominator == 40 * 3 - 8)
   }
 
+  @Test func severalWorkersCountTheSameAsOne() throws {
+    var school = ExampleSchool()
+    for number in 0..<150 {
+      school.register += ExampleSchool.pupil("P\(1000 + number)", status: number % 3 == 0 ? "E" : "K")
+      school.plans["2025-26/autumn/3-oak/P\(1000 + number)"] = number % 7 == 0 ? "" : met
+    }
+    let alone = FiguresFormat.json.write(try school.figures(by: [.status], cores: 1))
+    #expect(FiguresFormat.json.write(try school.figures(by: [.status], cores: 4)) == alone)
+  }
+
   @Test func whatIsDatedAfterTodayDoesNotCount() throws {
     var school = ExampleSchool(register: ExampleSchool.pupil("P0001"), today: "2025-09-21")
     school.plans["2025-26/autumn/3-oak/P0001"] = """

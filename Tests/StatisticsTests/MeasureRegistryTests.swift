@@ -23,6 +23,14 @@ import Testing
     #expect((measure.denominator != nil) == (measure.unit == .percent))
   }
 
+  @Test func unknownNamesGetTheNearest() {
+    #expect(Measure.problem(with: "attendance") == nil)
+    #expect(Measure.problem(with: "atendance") == "there is no measure atendance; did you mean `attendance`?")
+    #expect(
+      Measure.problem(with: "zebra") == "there is no measure zebra; `smallsteps stats --explain` lists them"
+    )
+  }
+
   @Test func theContractsMeasuresAreAllThereInItsOrder() {
     #expect(
       Measure.all.map(\.id) == [

@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import Diagnostics
 internal import PlanModel
 internal import Statistics
 
@@ -9,8 +8,9 @@ struct Stats: ParsableCommand {
     commandName: "stats",
     abstract: "Counts what the plans say: meetings, views, targets, moderation, surveys.",
     discussion: """
-      Without --term, the year of the current term up to today, term by term. Percentages and hours are
-      rounded to two decimals in JSON and CSV, and to whole percents in tables, always beside their counts.
+      Without --term, the year of the current term up to today, term by term. Class, year group and status
+      are those of each term's meet_by day. Percentages and hours have two decimals at most in JSON and
+      CSV; tables show whole percents beside their counts.
       """
   )
 
@@ -29,13 +29,8 @@ struct Stats: ParsableCommand {
   var explain = false
 
   func validate() throws {
-    for id in measures where Measure.named(id) == nil {
-      let near = EditDistance.nearest(to: id, among: Measure.all.map(\.id))
-      let meant = near.map { "`\($0)`" }.joined(separator: " or ")
-      throw ValidationError(
-        "there is no measure \(id)"
-          + (near.isEmpty ? "; `smallsteps stats --explain` lists them" : "; did you mean \(meant)?")
-      )
+    for id in measures {
+      if let problem = Measure.problem(with: id) { throw ValidationError(problem) }
     }
   }
 
@@ -50,16 +45,15 @@ struct Stats: ParsableCommand {
       return try ExitStatus.cannotWork.end()
     }
     let figures = try count(files)
-    tell(files, figures)
+    for line in figures.warnings { Output.tell(line) }
     Output.write(format.write(figures.only(measures)))
   }
 
   private func count(_ files: SchoolFiles) throws -> Figures {
     let input = StatisticsInput(files, today: repository.day)
-    let groupings = by.enumerated().filter { !by[..<$0.offset].contains($0.element) }.map(\.element)
     let folder = files.folder.path
     do throws(StatisticsError) {
-      return try Counter(input, term: repository.term, groupings: groupings)
+      return try Counter(input, term: repository.term, groupings: by)
         .count(cores: World.cores) { place, reader in
           reader.read(Plan.self, from: folder + "/" + place.path, limit: RecordReader.planLimit)
         }
@@ -68,15 +62,6 @@ struct Stats: ParsableCommand {
       Output.tell(error.message)
       throw ExitCode(ExitStatus.cannotWork.rawValue)
     }
-  }
-
-  private func tell(_ files: SchoolFiles, _ figures: Figures) {
-    let others = files.diagnostics.count { $0.severity == .error }
-    if others > 0 {
-      let errors = others == 1 ? "1 error" : "\(others) errors"
-      Output.tell("\(errors) in files other than plans, which may change figures; run `smallsteps check`")
-    }
-    for line in figures.warnings { Output.tell(line) }
   }
 }
 

@@ -19,7 +19,8 @@ package struct Counter: Sendable {
     measures: [Measure] = Measure.all
   ) throws(StatisticsError) {
     self.input = input
-    self.groupings = groupings
+    // A grouping that is asked for twice is shown once.
+    self.groupings = groupings.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     self.measures = measures
     isYear = term == nil
     let begun = TermPeriod.begun(input.school, by: input.today)
@@ -84,7 +85,9 @@ package struct Counter: Sendable {
         GoalStanding(goal, rows: rows, terms: facts.terms, today: input.today)
       },
       unreadable: tallied.count(where: \.isUnreadable),
-      partlyRead: tallied.count(where: \.isPartlyRead)
+      partlyRead: tallied.count(where: \.isPartlyRead),
+      otherErrors: input.errorCount,
+      hasRegister: !input.register.isEmpty
     )
   }
 

@@ -1,3 +1,4 @@
+internal import Diagnostics
 package import PlanModel
 
 /// What figures are counted from: every file but the plans, and where the plans are.
@@ -10,6 +11,8 @@ package struct StatisticsInput: Sendable {
   package var moderations: [(term: TermKey, pupil: PupilID, moderation: Moderation)]
   package var plans: [PlanPlace]
   package var today: CalendarDate
+  /// Errors in the files that are not plans.
+  package var errorCount = 0
 
   package init(
     school: School,
@@ -42,5 +45,6 @@ package struct StatisticsInput: Sendable {
       plans: files.listing.plans.map(\.place),
       today: today
     )
+    errorCount = files.diagnostics.count { $0.severity == .error }
   }
 }
