@@ -2,7 +2,7 @@
 enum FigureText {
   /// `93% (41 of 44)`, `195 h`, `44`; a dash where there is nothing to divide by.
   ///
-  /// Source: domain.md 4.1, which prints no percentage without its counts.
+  /// No percentage is printed without its counts.
   static func full(_ figure: Figure) -> String {
     guard let value = figure.value, let tally = figure.tally else { return "–" }
     switch figure.unit {

@@ -37,6 +37,7 @@ private struct TextTable {
       for (cell, width) in zip(cells, widths) {
         line += "  " + String(repeating: " ", count: width - cell.count) + cell
       }
+      while line.last == " " { line.removeLast() }
       return line
     }
     lines =
