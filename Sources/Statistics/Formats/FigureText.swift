@@ -1,0 +1,41 @@
+/// Figures as people read them.
+enum FigureText {
+  /// `93% (41 of 44)`, `195 h`, `44`; a dash where there is nothing to divide by.
+  ///
+  /// No percentage is printed without its counts.
+  static func full(_ figure: Figure) -> String {
+    guard let value = figure.value, let tally = figure.tally else { return "–" }
+    switch figure.unit {
+    case .percent: return "\(percent(tally))% (\(tally.numerator) of \(tally.denominator))"
+    case .hours: return "\(number(value)) h"
+    case .count, .points, .days: return number(value)
+    }
+  }
+
+  /// A whole percentage: rounded, yet 100 only when nobody is missing, and 0 only when there is nobody.
+  ///
+  /// 257 and 258 of 260 are both 99.
+  static func percent(_ tally: Tally) -> Int {
+    guard tally.denominator > 0 else { return 0 }
+    if tally.numerator >= tally.denominator { return 100 * tally.numerator / tally.denominator }
+    if tally.numerator <= 0 { return 0 }
+    let rounded = (200 * tally.numerator + tally.denominator) / (2 * tally.denominator)
+    return min(99, max(1, rounded))
+  }
+
+  /// A number with one decimal at most.
+  static func number(_ value: Double) -> String {
+    let tenths = Int((value * 10).rounded())
+    return tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(abs(tenths % 10))"
+  }
+
+  /// Text of a file on one line and without control characters, safe to send to a terminal.
+  static func oneLine(_ text: String) -> String {
+    var result = ""
+    for scalar in text.unicodeScalars {
+      let isControl = scalar.properties.generalCategory == .control || scalar.properties.isBidiControl
+      result.unicodeScalars.append(isControl ? " " : scalar)
+    }
+    return result
+  }
+}

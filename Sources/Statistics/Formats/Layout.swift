@@ -1,0 +1,92 @@
+internal import PlanModel
+
+/// Figures in rows and columns, as the table and Markdown show them.
+struct Layout {
+  struct Section {
+    /// Nil for the first.
+    var heading: String?
+    var columns: [String]
+    var rows: [Row]
+  }
+
+  struct Row {
+    var title: String
+    /// 0 for a measure, 1 for a group of it.
+    var depth = 0
+    var cells: [String]
+  }
+
+  var title: String
+  var sections: [Section]
+  var goals: [String]
+
+  init(_ figures: Figures) {
+    let school = FigureText.oneLine(figures.schoolName)
+    title = "\(school.isEmpty ? "" : school + ", ")\(figures.periodName), up to \(figures.today.spoken)"
+    var columns = figures.terms.map(\.term.text)
+    if figures.isYear { columns.append(figures.periodName) }
+    sections = [
+      Section(
+        heading: nil,
+        columns: columns,
+        rows: figures.rows.map {
+          Row(title: $0.measure.title, cells: Self.cells($0.byTerm, $0.total, figures))
+        }
+      )
+    ]
+    // The columns are the terms already.
+    for (number, grouping) in figures.groupings.enumerated() where grouping != .term {
+      let rows = figures.rows.filter(\.measure.isAboutPupils).flatMap { row in
+        [Row(title: row.measure.title, cells: Self.cells(row.byTerm, row.total, figures))]
+          + row.groups[number].groups.map { group in
+            Row(
+              title: FigureText.oneLine(group.key),
+              depth: 1,
+              cells: Self.cells(group.byTerm, group.total, figures)
+            )
+          }
+      }
+      sections.append(Section(heading: "By \(Self.words(grouping.rawValue))", columns: columns, rows: rows))
+    }
+    for row in figures.rows where !row.parts.isEmpty {
+      let hasRemarks = row.parts.contains { $0.remark != nil }
+      sections.append(
+        Section(
+          heading: "\(row.measure.title), by \(Self.words(row.measure.parts?.name ?? ""))",
+          columns: [figures.periodName] + (hasRemarks ? ["change"] : []),
+          rows: row.parts.map { part in
+            Row(
+              title: FigureText.oneLine(part.key),
+              cells: [FigureText.full(part.figure)]
+                + (hasRemarks ? [FigureText.oneLine(part.remark ?? "")] : [])
+            )
+          }
+        )
+      )
+    }
+    goals = figures.goals.map(Self.words)
+  }
+
+  private static func cells(_ byTerm: [Figure], _ total: Figure, _ figures: Figures) -> [String] {
+    (figures.isYear ? byTerm + [total] : [total]).map(FigureText.full)
+  }
+
+  private static func words(_ id: String) -> String {
+    String(id.map { $0 == "-" ? " " : $0 })
+  }
+
+  /// `Attendance at meetings, at least 90% by 2025-26/summer: 94% (16 of 17), reached`.
+  private static func words(_ goal: GoalStanding) -> String {
+    let sign = goal.figure?.unit == .percent ? "%" : ""
+    let by = goal.by.map { " by \($0)" } ?? ""
+    let name = goal.title ?? FigureText.oneLine(goal.measure)
+    let aim = "\(name), at least \(FigureText.number(goal.atLeast))\(sign)\(by)"
+    guard goal.title != nil else { return aim + ": there is no measure of this name" }
+    guard let figure = goal.figure, let isReached = goal.isReached, let term = goal.term else {
+      return aim + ": nothing to tell yet"
+    }
+    let standing = isReached ? "reached" : goal.isOpen ? "not reached yet" : "not reached"
+    let place = term == goal.by ? "" : " in \(term)"
+    return "\(aim): \(FigureText.full(figure))\(place), \(standing)"
+  }
+}

@@ -1,0 +1,58 @@
+internal import PlanModel
+
+/// What figures can be broken down by.
+package enum Grouping: String, Sendable, CaseIterable {
+  case term
+  case schoolClass = "class"
+  case yearGroup = "year-group"
+  case keyStage = "key-stage"
+  case need
+  case status
+  case teacher
+  case team
+
+  /// The key for pupils of whom it is not known.
+  package static let none = "none"
+
+  /// The groups that a pupil belongs to in a term: one, or one for each teacher of a shared class.
+  func keys(of pupil: PupilTerm) -> [String] {
+    let keys: [String]
+    switch self {
+    case .term: keys = [pupil.term.key.description]
+    case .schoolClass: keys = Self.list(pupil.schoolClass?.text)
+    case .yearGroup: keys = Self.list(pupil.standing?.yearGroup?.value.description)
+    case .keyStage: keys = Self.list(pupil.standing?.yearGroup?.value.keyStage.rawValue)
+    case .need: keys = Self.list(pupil.entry?.need?.value.rawValue)
+    case .status: keys = Self.list(pupil.standing?.status?.value.rawValue)
+    case .teacher: keys = pupil.schoolClassFacts?.teachers.map(\.value.text) ?? []
+    case .team: keys = Self.list(pupil.schoolClassFacts?.team?.value.text)
+    }
+    return keys.isEmpty ? [Self.none] : keys
+  }
+
+  private static func list(_ key: String?) -> [String] { key.map { [$0] } ?? [] }
+
+  /// The keys in the order in which to show them: classes from the youngest, `none` last.
+  func sorted(_ keys: some Sequence<String>, _ facts: SchoolFacts) -> [String] {
+    let known = order(facts)
+    var places: [String: Int] = [:]
+    for (place, key) in known.enumerated() where places[key] == nil { places[key] = place }
+    func place(_ key: String) -> Int { key == Self.none ? Int.max : places[key] ?? known.count }
+    return keys.sorted { (place($0), $0) < (place($1), $1) }
+  }
+
+  private func order(_ facts: SchoolFacts) -> [String] {
+    let years = facts.terms.compactMap { facts.school.years[$0.key.year] }
+    let classes = years.flatMap(\.classes.entries)
+    switch self {
+    case .term: return facts.terms.map(\.key.description)
+    case .schoolClass: return classes.map(\.key.value.text)
+    case .yearGroup: return YearGroup.codes
+    case .keyStage: return KeyStage.words
+    case .need: return Need.words
+    case .status: return SENStatus.words
+    case .teacher: return classes.flatMap { $0.value.teachers.map(\.value.text) }
+    case .team: return years.flatMap { $0.teams.entries.map(\.key.value.text) }
+    }
+  }
+}

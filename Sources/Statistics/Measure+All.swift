@@ -1,0 +1,41 @@
+internal import Diagnostics
+
+extension Measure {
+  /// Every measure, in the order of the output.
+  package static let all: [Measure] = [
+    registerPupils,
+    plans,
+    meetingsOffered,
+    meetingsHeld,
+    meetingHoursOffered,
+    meetingHours,
+    attendance,
+    reachedOtherwise,
+    metByDeadline,
+    followUp,
+    recovered,
+    parentVoice,
+    pupilVoice,
+    pupilVoiceBeforeMeeting,
+    coWrittenTargets,
+    targetsAchieved,
+    copyGiven,
+    meetingsAskedFor,
+    moderated,
+    surveyAgreement,
+    directedTime,
+    cpdCoverage,
+  ]
+
+  /// The measure of an id.
+  package static func named(_ id: String) -> Measure? { all.first { $0.id == id } }
+
+  /// What to tell somebody who asks for a measure that there is not; nil when there is.
+  package static func problem(with id: String) -> String? {
+    guard named(id) == nil else { return nil }
+    let near = EditDistance.nearest(to: id, among: all.map(\.id)).map { "`\($0)`" }
+    return "there is no measure \(id)"
+      + (near.isEmpty
+        ? "; `smallsteps stats --explain` lists them" : "; did you mean \(near.joined(separator: " or "))?")
+  }
+}

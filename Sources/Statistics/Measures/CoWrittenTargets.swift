@@ -1,0 +1,32 @@
+internal import PlanModel
+
+extension Measure {
+  static let coWrittenTargets = Measure(
+    id: "co-written-targets",
+    title: "Targets agreed together",
+    unit: .percent,
+    numerator: "targets whose agreed_with names somebody of the family",
+    denominator: "targets",
+    examples: [
+      MeasureExample(
+        "the pupil alone is not the family",
+        plans: [
+          """
+          targets:
+            - {id: asks-for-a-toy, agreed_with: [mother, pupil]}
+            - {id: waits-a-turn, agreed_with: pupil}
+            - {id: zips-a-coat}
+          """
+        ],
+        gives: Tally(1, of: 3)
+      )
+    ],
+    basis: .pupils { pupil in
+      let targets = pupil.plan?.targets ?? []
+      return Tally(
+        targets.count { $0.agreedWith.contains { FamilyRole.isFamily($0.value) } },
+        of: targets.count
+      )
+    }
+  )
+}
