@@ -6,7 +6,7 @@ package struct SmallStepsCommand: ParsableCommand {
     commandName: "smallsteps",
     abstract: "Keeps pupils' small step plans: checks them, prints them, counts what they say.",
     version: "0.1.0",
-    subcommands: []
+    subcommands: [Render.self]
   )
 
   package init() {}
