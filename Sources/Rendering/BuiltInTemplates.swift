@@ -77,15 +77,19 @@ package enum BuiltInTemplates {
     > {{.}}
     >
     {{/say.lines}}
+    {{^say}}
+    > *no answer*
+    >
+    {{/say}}
     {{/answers}}
     {{#says.lines}}
     > {{.}}
     >
     {{/says.lines}}
-    {{#seen.lines}}
+    {{#seen}}
     > *Seen:* {{.}}
     >
-    {{/seen.lines}}
+    {{/seen}}
     {{#chose_not_to_say}}
     > *{{name}} chose not to say anything.*
     >
@@ -119,7 +123,7 @@ package enum BuiltInTemplates {
     | Specific | {{.}} |
     {{/specific}}
     {{^specific}}
-    | | |
+    | Specific | *not written yet* |
     {{/specific}}
     |:--|:--|
     {{#measurable}}

@@ -1,3 +1,5 @@
+internal import PlanModel
+
 /// Something that can be printed: a name, a template, and the values that the template may use.
 package struct Document: Sendable {
   /// What it is called on the command line and in the names of files: `plan`.
@@ -28,7 +30,7 @@ package struct Document: Sendable {
     switch content {
     case .eachPlan(let body):
       guard let blank = PlanSubject.blank else { return [] }
-      return Values.names(nil) { body(blank, &$0) }
+      return Values.names(Plan.description) { body(blank, &$0) }
     }
   }
 }

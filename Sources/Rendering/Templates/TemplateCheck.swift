@@ -16,6 +16,8 @@ struct TemplateCheck {
   private struct Scope {
     var names: [TemplateName]
     var isText = false
+    /// Inside of a section that was reported: nothing more is said there of names.
+    var isUnknown = false
   }
 
   /// Checks a template that may use the names.
@@ -108,6 +110,7 @@ struct TemplateCheck {
         suggestion: "let it stand in the text"
       )
     }
+    if scopes.contains(where: \.isUnknown) { return }
     if tag.name == "." {
       guard scopes.last?.isText != true else { return }
       report(.wrongUse, "`.` is no text here", tag, source, suggestion: "name what is to be printed")
@@ -126,13 +129,14 @@ struct TemplateCheck {
 
   /// What is in reach inside of a section.
   private mutating func enter(_ tag: TemplateTag, _ scopes: [Scope], _ source: SourceText) -> Scope {
-    guard tag.name != ".", let found = resolve(tag, scopes, source), tag.kind == .section else {
-      return Scope(names: [], isText: scopes.last?.isText ?? false)
-    }
+    let same = Scope(names: [], isText: scopes.last?.isText ?? false)
+    if tag.name == "." { return same }
+    guard let found = resolve(tag, scopes, source) else { return Scope(names: [], isUnknown: true) }
+    guard tag.kind == .section else { return same }
     return switch found.kind {
     case .text: Scope(names: found.inner, isText: true)
     case .texts: Scope(names: TemplateName(name: "", summary: "", kind: .text).inner, isText: true)
-    case .flag: Scope(names: [], isText: scopes.last?.isText ?? false)
+    case .flag: same
     case .group(let names), .list(let names): Scope(names: names)
     }
   }
@@ -140,6 +144,7 @@ struct TemplateCheck {
   /// What a name stands for, looked for as the engine does: its first part outward, the others inside of it.
   private mutating func resolve(_ tag: TemplateTag, _ scopes: [Scope], _ source: SourceText) -> TemplateName?
   {
+    if scopes.contains(where: \.isUnknown) { return nil }
     let parts = tag.name.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
     var names = scopes.reversed().flatMap(\.names)
     var found: TemplateName?

@@ -1,6 +1,6 @@
 /// Mends the punctuation of what staff typed, no further than the layout needs.
 package enum Sentence {
-  private static let stops: Set<Character> = [".", "!", "?", "…"]
+  private static let stops: Set<Character> = [".", "!", "?", "…", "؟", "۔", "।", "。", "！", "？"]
   private static let closers: Set<Character> = ["\"", "'", "”", "’", ")", "»"]
 
   /// Ends with a full stop, unless it has an end of its own: `Yes!`, `"I like it."`, `and then …`.
