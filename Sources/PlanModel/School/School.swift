@@ -67,6 +67,11 @@ package struct School: Record {
     .sorted { ($0.1.from?.value.dayNumber ?? 0) < ($1.1.from?.value.dayNumber ?? 0) }
   }
 
+  /// The days of all its terms.
+  package var calendar: SchoolCalendar {
+    SchoolCalendar(terms: termsInOrder.compactMap { $0.term.dates(named: $0.key.term) })
+  }
+
   /// The latest term that has started by a day; holidays belong to the term before.
   package func term(on date: CalendarDate) -> TermKey? {
     termsInOrder.last { ($0.term.from?.value).map { $0 <= date } ?? false }?.key

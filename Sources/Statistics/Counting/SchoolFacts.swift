@@ -16,7 +16,7 @@ package struct SchoolFacts: Sendable {
     today = input.today
     surveys = input.surveys
     cpd = input.cpd
-    calendar = SchoolCalendar(input.school)
+    calendar = input.school.calendar
     self.terms = terms
   }
 

@@ -46,10 +46,10 @@ extension Measure {
       var answered = 0
       for day in pupil.meetings.notAttendedOn {
         let limit = pupil.facts.calendar.day(within, schoolDaysAfter: day)
-        if answers.contains(where: { $0 >= day && $0 <= (limit ?? $0) }) {
+        if answers.contains(where: { $0 >= day && $0 <= limit }) {
           missed += 1
           answered += 1
-        } else if let limit, limit < pupil.facts.today {
+        } else if limit < pupil.facts.today {
           missed += 1
         }
       }

@@ -1,0 +1,104 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#else
+  internal import Darwin
+#endif
+internal import PlanModel
+
+/// Writes documents so that a reader sees the old file or the new one, never half of one.
+package enum DocumentFile {
+  /// What came of it.
+  package enum Outcome: Sendable, Equatable {
+    case written
+    /// The file held the same bytes and was left alone.
+    case unchanged
+  }
+
+  /// The system's words, and the path that they are about.
+  package struct Failure: Error, Sendable {
+    package var path: String
+    package var reason: String
+  }
+
+  /// Writes a file; makes the folders that it stands in.
+  package static func write(_ bytes: [UInt8], to path: String) throws(Failure) -> Outcome {
+    if holds(bytes, path) { return .unchanged }
+    if let slash = path.lastIndex(of: "/"), slash != path.startIndex {
+      try makeFolder(String(path[..<slash]))
+    }
+    // In the same folder, or the rename could not be done in one step.
+    var name = Array("\(path).XXXXXX".utf8CString)
+    let file = mkstemp(&name)
+    guard file >= 0 else { throw failure(path) }
+    do throws(Failure) {
+      defer { close(file) }
+      try fill(file, with: bytes, path)
+      // mkstemp lets nobody else read; a document follows the folder's custom.
+      let mask = umask(0)
+      umask(mask)
+      guard fchmod(file, 0o666 & ~mask) == 0, fsync(file) == 0 else { throw failure(path) }
+    } catch {
+      unlink(name)
+      throw error
+    }
+    guard rename(name, path) == 0 else {
+      let error = failure(path)
+      unlink(name)
+      throw error
+    }
+    return .written
+  }
+
+  private static func holds(_ bytes: [UInt8], _ path: String) -> Bool {
+    guard FolderEntry.kind(at: path) == .file else { return false }
+    let buffer = FileBuffer()
+    do {
+      try buffer.read(path, limit: bytes.count)
+    } catch {
+      // Longer, or not to be read: writing it tells what is wrong, if anything is.
+      return false
+    }
+    return buffer.bytes.elementsEqual(bytes)
+  }
+
+  private static func fill(_ file: Int32, with bytes: [UInt8], _ path: String) throws(Failure) {
+    var start = 0
+    while start < bytes.count {
+      let count = bytes.withUnsafeBytes { buffer in
+        send(file, UnsafeRawBufferPointer(rebasing: buffer[start...]))
+      }
+      if count < 0 {
+        if errno == EINTR { continue }
+        throw failure(path)
+      }
+      start += count
+    }
+  }
+
+  private static func send(_ file: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
+    #if canImport(Glibc)
+      Glibc.write(file, bytes.baseAddress, bytes.count)
+    #elseif canImport(Musl)
+      Musl.write(file, bytes.baseAddress, bytes.count)
+    #else
+      Darwin.write(file, bytes.baseAddress, bytes.count)
+    #endif
+  }
+
+  /// Makes a folder and those above it; one that is there already is fine, even when another worker was
+  /// faster.
+  private static func makeFolder(_ path: String) throws(Failure) {
+    if mkdir(path, 0o777) == 0 || errno == EEXIST { return }
+    guard errno == ENOENT, let slash = path.lastIndex(of: "/"), slash != path.startIndex else {
+      throw failure(path)
+    }
+    try makeFolder(String(path[..<slash]))
+    guard mkdir(path, 0o777) == 0 || errno == EEXIST else { throw failure(path) }
+  }
+
+  private static func failure(_ path: String) -> Failure {
+    Failure(path: path, reason: String(cString: strerror(errno)))
+  }
+}
