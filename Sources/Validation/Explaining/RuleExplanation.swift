@@ -23,7 +23,8 @@ package struct RuleExplanation: Sendable {
 
   /// A section of the reference, in Markdown.
   package var markdown: String {
-    var text = "## \(rule.id)\n\n*\(rule.severity.rawValue)\(criterion)*\n\n\(rule.summary)\n\n\(rule.rationale)\n"
+    var text = "## \(rule.id)\n\n*\(rule.severity.rawValue)\(criterion)*\n\n"
+    text += "\(rule.summary)\n\n\(rule.rationale)\n"
     if let source = rule.source { text += "\nSource: \(source).\n" }
     if !rule.rejected.isEmpty { text += "\nFound, at the ↓:\n" + rule.rejected.map(block).joined() }
     if !rule.accepted.isEmpty { text += "\nNot found:\n" + rule.accepted.map(block).joined() }
@@ -35,16 +36,18 @@ package struct RuleExplanation: Sendable {
     var text = """
       # Rules
 
-      What `smallsteps check` looks for. Every rule's examples are run as tests; `smallsteps explain RULE` prints the \
-      same. A school sets how a rule counts in school.yaml, under `rules:` (`short-meeting: advice`); a plan accepts a \
-      finding with `accept:` and a reason. This page is made from the rules: after a change, run the tests with \
-      `RECORD_SNAPSHOTS=1`.
+      What `smallsteps check` looks for. Every rule's examples are run as tests; `smallsteps explain RULE` \
+      prints the same. A school sets how a rule counts in school.yaml, under `rules:` (`short-meeting: advice`); \
+      a plan accepts a finding with `accept:` and a reason. This page is made from the rules: after a change, run \
+      the tests with `RECORD_SNAPSHOTS=1`.
 
       | rule | counts as | finds |
       | --- | --- | --- |
 
       """
-    for rule in Rule.all { text += "| [\(rule.id)](#\(rule.id)) | \(rule.severity.rawValue) | \(rule.summary) |\n" }
+    for rule in Rule.all {
+      text += "| [\(rule.id)](#\(rule.id)) | \(rule.severity.rawValue) | \(rule.summary) |\n"
+    }
     return text + Rule.all.map { "\n" + RuleExplanation($0).markdown }.joined()
   }
 
@@ -70,9 +73,11 @@ package struct RuleExplanation: Sendable {
   }
 
   private var settings: String {
-    guard rule.canBeAccepted else { return "A fault of the file's shape has to be mended; it cannot be accepted." }
-    return "In school.yaml, `rules: {\(rule.id): advice}` changes how it counts, and `off` turns it off. In a plan, "
-      + "`accept: [{rule: \(rule.id), because: …, by: …}]` accepts it in one place."
+    guard rule.canBeAccepted else {
+      return "A fault of the file's shape has to be mended; it cannot be accepted."
+    }
+    return "In school.yaml, `rules: {\(rule.id): advice}` changes how it counts, and `off` turns it off. In a"
+      + " plan, `accept: [{rule: \(rule.id), because: …, by: …}]` accepts it in one place."
   }
 
   private func block(_ example: RuleExample) -> String { "\n```yaml\n\(example.text)\n```\n" }
