@@ -22,7 +22,18 @@ let package = Package(
     // Is the wording of a target SMART? Text in, verdicts and advice out; knows no files.
     .target(name: "TargetJudgement", dependencies: ["Diagnostics", "PlanModel"]),
 
-    .testTarget(name: "TargetJudgementTests", dependencies: ["TargetJudgement", "PlanModel"]),
+    // How well the judgement agrees with labelled targets; for those who change its rules.
+    .target(name: "JudgementFigures", dependencies: ["Diagnostics", "PlanModel", "TargetJudgement"]),
+    .executableTarget(
+      name: "measure-judgement",
+      dependencies: ["Diagnostics", "JudgementFigures", "PlanModel", "TargetJudgement"]
+    ),
+
+    .testTarget(
+      name: "TargetJudgementTests",
+      dependencies: ["Diagnostics", "JudgementFigures", "PlanModel", "TargetJudgement"],
+      resources: [.copy("Fixtures")]
+    ),
   ],
   swiftLanguageModes: [.v6]
 )

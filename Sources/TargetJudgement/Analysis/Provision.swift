@@ -1,0 +1,83 @@
+/// Help, equipment or a programme that has taken the place of what the pupil learns.
+enum Provision: Sendable {
+  /// The pupil is given something: nothing of the pupil's own is left.
+  case received(Range<Int>)
+  /// The pupil goes to or finishes something.
+  case attended(Range<Int>)
+
+  var range: Range<Int> {
+    switch self {
+    case .received(let range), .attended(let range): range
+    }
+  }
+
+  static func find(in passage: Passage, _ behaviours: Behaviours, _ quantities: [Quantity]) -> Provision? {
+    for index in 0..<passage.count {
+      let token = passage[index]
+      if token.isQuoted || !token.isOne(of: [.attending, .receiving]) { continue }
+      if let found = attended(passage, index, behaviours) ?? received(passage, index, behaviours) { return found }
+    }
+    guard behaviours.isVerbless || behaviours.seen.allSatisfy({ passage[$0].form == .base && passage[$0].isOne(of: .nounToo) })
+    else { return nil }
+    // "1:1 precision teaching 5 x a week": help without any verb.
+    guard let noun = passage.tokens.firstIndex(where: { $0.isOne(of: .provision) && !$0.isQuoted }),
+      !quantities.contains(where: { $0.kind == .share })
+    else { return nil }
+    return behaviours.isVerbless ? .received(noun..<noun + 1) : nil
+  }
+
+  private static func attended(_ passage: Passage, _ index: Int, _ behaviours: Behaviours) -> Provision? {
+    let verb = passage[index]
+    guard verb.isOne(of: .attending), verb.form != .past, isMain(passage, index, behaviours) else { return nil }
+    if verb.lexeme == .attend, passage[index + 1].lexeme == .to { return nil }
+    for at in index + 1..<min(index + 9, max(passage.count, index + 1)) {
+      let token = passage[at]
+      if token.breaksClause { break }
+      guard token.isOne(of: .provision), !token.isOne(of: .equipment) || token.isOne(of: .app) else { continue }
+      let isSession = token.lexeme == .session
+      if isSession, verb.lexeme != .attend { continue }
+      if verb.lexeme == .use || verb.lexeme == .complete || verb.stem == finish, !token.isOne(of: .app) { continue }
+      if passage[at - 1].isOne(of: .preposition), passage[at - 1].lexeme != .to, verb.lexeme != .attend { continue }
+      // What the pupil does there is the target after all.
+      if let last = behaviours.seen.last, last > at { return nil }
+      if let first = behaviours.seen.first, first < index { return nil }
+      return .attended(index..<at + 1)
+    }
+    return nil
+  }
+
+  private static let finish = WordHash.stem("finish")
+
+  private static func received(_ passage: Passage, _ index: Int, _ behaviours: Behaviours) -> Provision? {
+    let verb = passage[index]
+    guard verb.isOne(of: .receiving), isMain(passage, index, behaviours) else { return nil }
+    let isPassive = passage[index - 1].isOne(of: .beForm)
+    let owns = verb.lexeme == .have || verb.lexeme == .get || verb.lexeme == .access || verb.stem == receive || verb.stem == benefit
+    guard isPassive || owns else { return nil }
+    if isPassive, passage[index + 1].lexeme == .to || passage[index + 1].lexeme == .with { return nil }
+    for at in index + 1..<min(index + 9, max(passage.count, index + 1)) {
+      let token = passage[at]
+      if token.breaksClause { break }
+      if token.isOne(of: .subordinator) { break }
+      guard token.isOne(of: [.provision, .equipment]) else { continue }
+      if let last = behaviours.seen.last, last > at { return nil }
+      return .received(index..<at + 1)
+    }
+    return nil
+  }
+
+  private static let receive = WordHash.stem("receive")
+  private static let benefit = WordHash.stem("benefit")
+
+  /// Whether the verb is the main one, rather than part of a condition such as "when he goes to the club".
+  private static func isMain(_ passage: Passage, _ index: Int, _ behaviours: Behaviours) -> Bool {
+    if passage[index].form == .ing { return index == 0 }
+    let start = max(0, index - 4)
+    for at in start..<index where passage[at].isOne(of: .subordinator) {
+      if !passage.tokens[at..<index].contains(where: { $0.isOne(of: .modal) || $0.breaksClause }) { return false }
+    }
+    let previous = passage[index - 1]
+    return previous.kind == .none || previous.breaksClause || previous.isName || previous.lexeme == .to || previous.isDated
+      || previous.isOne(of: [.modal, .beForm, .pronoun, .coordinator, .adverb]) || previous.flags.contains(.capital)
+  }
+}
