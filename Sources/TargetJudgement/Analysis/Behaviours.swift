@@ -166,6 +166,12 @@ private struct BehaviourReader {
       found.inner = found.inner ?? index
       return
     }
+    if atVerb, token.lexeme == .work, isWorkingTowards(index) {
+      vagueInClause = true
+      verbInClause = true
+      found.inner = found.inner ?? index
+      return
+    }
     guard isSeen(index, token, previous, atVerb, expected) else { return }
     if negated {
       if negatedForm == nil || negatedForm == token.form {
@@ -197,6 +203,17 @@ private struct BehaviourReader {
     see(index)
   }
 
+  /// "work on his confidence", but not "work on his own".
+  private func isWorkingTowards(_ index: Int) -> Bool {
+    let next = passage[index + 1]
+    if next.stem == Self.towards || next.stem == Self.toward { return true }
+    return next.lexeme == .on && passage[index + 2].isOne(of: .owner) && passage[index + 3].stem != Self.own
+  }
+
+  private static let towards = WordHash.stem("towards")
+  private static let toward = WordHash.stem("toward")
+  private static let own = WordHash.stem("own")
+
   private mutating func see(_ index: Int) {
     verbInClause = true
     found.seen.append(index)
@@ -220,6 +237,8 @@ private struct BehaviourReader {
       return previous.lexeme == .by || previous.is(",") || previous.is("-") || previous.is(":") || previous.is("(")
         || (previous.isOne(of: .coordinator) && !found.seen.isEmpty)
     case .base, .withS:
+      // "gets 10 out of 12 facts"
+      if token.lexeme == .get, passage[index + 1].isNumber { return atVerb }
       guard token.isOne(of: [.observable, .weak]) else { return false }
       if token.isOne(of: .nounToo) || previous.lexeme == .to { return atVerb }
       return atVerb || !(previous.isOne(of: [.article, .owner, .preposition, .quantifier, .soft, .beForm]) || previous.isNumber)
@@ -252,7 +271,9 @@ private struct BehaviourReader {
     for at in index + 1..<index + 6 {
       let token = passage[at]
       if token.kind == .none || token.breaksClause || token.isOne(of: [.preposition, .subordinator]) || token.isNumber { return nil }
-      if token.isOne(of: [.innerNoun, .conductNoun]) || (token.isOne(of: .conduct) && passage[at + 1].breaksClause) { return at }
+      let describesThing = passage[at + 1].isWord && !passage[at + 1].isOne(of: [.small, .innerNoun, .conductNoun])
+      if token.isOne(of: [.innerNoun, .conductNoun]), !describesThing { return at }
+      if (token.isOne(of: .conduct) && passage[at + 1].breaksClause) { return at }
     }
     return nil
   }

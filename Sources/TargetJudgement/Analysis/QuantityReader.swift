@@ -139,7 +139,7 @@ struct QuantityReader {
     for _ in 0..<5 {
       let token = passage[at]
       if token.lexeme == .out || token.lexeme == .of || token.lexeme == .in || token.lexeme == .from { break }
-      guard token.isWord, !token.isOne(of: [.preposition, .subordinator, .modal, .numberWord, .pronoun]) else { return nil }
+      guard token.isWord, !token.isOne(of: [.preposition, .subordinator, .modal, .numberWord, .pronoun, .article]) else { return nil }
       unit = token
       at += 1
     }
@@ -226,6 +226,10 @@ struct QuantityReader {
     for step in 0..<5 {
       let token = passage[at]
       guard token.isWord, !token.isDated, !token.isQuoted else { break }
+      if token.isOne(of: .label), passage[at + 1].isNumber {
+        at += 2
+        continue
+      }
       if token.isOne(of: [.occasion, .shortTime, .longTime, .distance, .slip, .prompt, .weekday, .people, .grade]) {
         return (token, at + 1)
       }
@@ -293,7 +297,7 @@ struct QuantityReader {
       return behind
     }
     if unit.isOne(of: .distance), !unit.isOne(of: .body) {
-      let singular = unit.form == .base && describes
+      let singular = unit.form == .base && after.isWord && !after.isOne(of: .small) && !after.isDated
       if link == .from || link == .at || singular || previous.lexeme == .a { role = .condition }
       add(.distance, role, scaled(amount, unit), unit: unit, bound: bound, range)
       return behind

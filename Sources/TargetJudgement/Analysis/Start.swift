@@ -23,7 +23,7 @@ enum Start: Sendable {
       return isOtherSkill(target, baseline, quantities) ? .otherSkill : .usable
     }
     let words = baseline.tokens.count { $0.isWord }
-    let bare = baseline.tokens.allSatisfy { !$0.isOne(of: [.negative, .adult]) }
+    let bare = !baseline.contains(.negative)
     if bare, words <= 1 || baseline.contains([.diagnosis, .standing, .character]) { return .unhelpful }
     return isOtherSkill(target, baseline, quantities) ? .otherSkill : .usable
   }
@@ -64,7 +64,7 @@ enum Start: Sendable {
     let subjects: [WordClass] = [.literacy, .maths, .sport, .selfCare]
     func found(in passage: Passage) -> WordClass {
       var union: WordClass = []
-      for token in passage.tokens where token.isWord && !token.isQuoted { union.formUnion(token.classes) }
+      for token in passage.tokens where token.isWord && !token.isQuoted && !token.isOne(of: .subject) { union.formUnion(token.classes) }
       return union.intersection(subjects.reduce([]) { $0.union($1) })
     }
     let (goal, now) = (found(in: target), found(in: baseline))

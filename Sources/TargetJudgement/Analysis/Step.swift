@@ -15,6 +15,7 @@ enum Step: Sendable, Equatable {
       for start in now.prefix(24) where start.role != .label {
         guard let (wanted, got) = comparable(goal, start) else { continue }
         let atMost = goal.bound == .atMost
+        if !atMost, goal.kind != .share, got > 0, wanted >= got * 8, wanted - got >= 10 { isLeap = true }
         if goal.role == .condition {
           // A harder task than the one already managed is a step of its own.
           if got < wanted { reached -= 1_000 }
@@ -22,7 +23,6 @@ enum Step: Sendable, Equatable {
         }
         compared += 1
         if atMost ? got <= wanted : got >= wanted { reached += 1 }
-        if !atMost, goal.kind != .share, got > 0, wanted >= got * 8, wanted - got >= 10 { isLeap = true }
       }
     }
     if compared > 0, reached == compared, !isLimited(baseline) { return .alreadyMet }

@@ -9,9 +9,18 @@ extension TargetReading {
   /// Whether nothing that the pupil does can be seen, for reasons that no other rule gives.
   var lacksBehaviour: Bool {
     guard hasOwnSubject, !isSeen, broadScore == nil else { return false }
+    if behaviours.conduct == nil, isScoredOnATask { return false }
     if behaviours.deficit != nil, !behaviours.hasReplacement { return false }
     if case .received = provision { return false }
     return true
+  }
+
+  /// "25/25 on the practice test", "10 of 12 mixed facts": a score on a narrow task shows what is meant by knowing.
+  private var isScoredOnATask: Bool {
+    criteria.contains { quantity in
+      quantity.kind == .share && quantity.unit != 0
+        && !quantity.unitClasses.has([.occasion, .shortTime, .longTime, .people, .abstract, .weekday])
+    } || (target.contains(.quiz) && criteria.contains { $0.kind == .share })
   }
 
   /// A feeling to which a number is tied without scale or sign.

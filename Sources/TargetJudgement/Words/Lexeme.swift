@@ -17,7 +17,7 @@ enum Lexeme: String, CaseIterable, Sendable {
   case stop, reduce, increase, improve, row, running, consecutive, group, table, scale, rate, score, number
   case missing, miss, see, refer, above, count, recite, attend, complete, support, access
   case need, help, same, listen, respond, manage, well, good, average, start, leave, leaves, move, whole
-  case everything, fully, completely, works, working
+  case everything, fully, completely
   case step, sense, different, separate, turn, page, alone, away, metre, cm, km, mile, session, programme
   case class_ = "class", children, pupils, child, pupil, expectation, age, standardised, point, points
   case work, use, order, them, alphabet, look, follow, kind, back, seat, part, give, him, total, act, play, talk, learner, avoid, spelling, reading
