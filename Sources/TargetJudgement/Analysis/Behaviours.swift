@@ -30,6 +30,7 @@ private struct BehaviourReader {
   private var negatedForm: WordForm?
   private var verbInClause = false
   private var vagueInClause = false
+  private var beInClause = false
 
   init(passage: Passage) { self.passage = passage }
 
@@ -48,6 +49,7 @@ private struct BehaviourReader {
     if !mark.is(",") { negated = false }
     verbInClause = false
     vagueInClause = false
+    beInClause = false
   }
 
   private mutating func word(_ index: Int, _ token: Token) {
@@ -138,7 +140,7 @@ private struct BehaviourReader {
   private mutating func verb(_ index: Int, _ token: Token, _ expected: Bool) {
     let previous = passage[index - 1]
     let atVerb = expected || isVerbPlace(previous, index)
-    if token.isOne(of: .feeling), vagueInClause || previous.isOne(of: [.beForm, .soft, .quantifier]) {
+    if token.isOne(of: .feeling), vagueInClause || beInClause || previous.isOne(of: [.beForm, .soft, .quantifier]) {
       found.feeling = found.feeling ?? index
     }
     if token.isOne(of: .beForm) { return be(index, token) }
@@ -180,7 +182,7 @@ private struct BehaviourReader {
       }
       negated = false
     }
-    if token.isOne(of: .weak) || token.lexeme == .have {
+    if token.isOne(of: .weak) || token.lexeme == .have || token.lexeme == .follow {
       if let hollow = hollowObject(index) {
         if passage[hollow].isOne(of: [.conductNoun, .conduct]) {
           found.conduct = found.conduct ?? hollow
@@ -260,10 +262,11 @@ private struct BehaviourReader {
       found.conduct = found.conduct ?? index + 1
     } else if next.isOne(of: .feeling) || next.isOne(of: .soft) {
       found.feeling = found.feeling ?? index + 1
-    } else if next.isWord, !next.isOne(of: .small), next.form == .base {
+    } else if next.isWord, next.lexeme == .a || next.lexeme == .an || !next.isOne(of: .small), next.form == .base {
       found.inner = found.inner ?? index
     }
     verbInClause = true
+    beInClause = true
   }
 
   /// The respect in "show respect", the understanding in "demonstrate a good understanding".
@@ -272,8 +275,10 @@ private struct BehaviourReader {
       let token = passage[at]
       if token.kind == .none || token.breaksClause || token.isOne(of: [.preposition, .subordinator]) || token.isNumber { return nil }
       let describesThing = passage[at + 1].isWord && !passage[at + 1].isOne(of: [.small, .innerNoun, .conductNoun])
-      if token.isOne(of: [.innerNoun, .conductNoun]), !describesThing { return at }
-      if (token.isOne(of: .conduct) && passage[at + 1].breaksClause) { return at }
+      if token.isOne(of: [.innerNoun, .conductNoun, .conduct]), !describesThing {
+        let next = passage[at + 1].lexeme
+        if token.isOne(of: .innerNoun) ? !passage[at + 2].isNumber : next != .of { return at }
+      }
     }
     return nil
   }

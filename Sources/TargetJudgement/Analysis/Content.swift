@@ -56,6 +56,8 @@ enum Content {
   /// Whether anything says when, where, with what or with whom.
   static func hasContext(_ passage: Passage, _ behaviours: Behaviours, _ quantities: [Quantity]) -> Bool {
     guard let verb = behaviours.seen.first else { return true }
+    // Counting to 20 needs nothing but the numbers.
+    if passage[verb].lexeme == .count || passage[verb].lexeme == .recite || passage[verb].isOne(of: [.literacy, .maths]) { return true }
     var nextQuantity = 0
     var nextSeen = 0
     for index in 0..<passage.count {
@@ -71,7 +73,9 @@ enum Content {
         .abstract, .occasion, .shortTime, .longTime, .conduct, .feeling, .innerNoun, .conductNoun, .numberWord, .prompt,
       ]
       if token.isOne(of: .subordinator) { return true }
-      if token.isOne(of: .preposition), !inQuantity, !passage[index + 1].isNumber, !passage[index + 1].isOne(of: .quantifier) {
+      if token.isOne(of: .preposition), !inQuantity, !passage[index + 1].isNumber,
+        !passage[index + 1].isOne(of: .quantifier) || (token.lexeme == .in && !passage[index + 2].isOne(of: .beForm))
+      {
         let after = passage[index + 1].isOne(of: [.article, .owner]) ? passage[index + 2] : passage[index + 1]
         let isBare = token.lexeme == .of || token.lexeme == .for || token.lexeme == .out || token.lexeme == .up || token.lexeme == .to
           || token.lexeme == .down || token.lexeme == .off
@@ -122,6 +126,9 @@ enum Content {
   /// Tables or spellings in a plan for feelings or for movement.
   private static func curriculum(_ passage: Passage, _ area: AreaOfNeed, _ behaviours: Behaviours, _ own: WordClass) -> Int? {
     guard area == .semh || area == .physical, let verb = behaviours.seen.first else { return nil }
+    // Writing digits is handwriting, tracking a line is eyesight: only school knowledge counts.
+    guard passage[verb].isOne(of: [.literacy, .maths]) || knowledge.contains(passage[verb].stem) else { return nil }
+    if area == .physical, penWork.contains(passage[verb].stem) { return nil }
     var hits = 0
     var first: Int?
     for index in 0..<passage.count {
@@ -135,6 +142,11 @@ enum Content {
     }
     return hits >= 2 ? first : nil
   }
+
+  private static let knowledge = Set(
+    ["recall", "name", "list", "recite", "answer", "solve", "score", "identify", "label", "order", "get", "complete", "calculate"].map { WordHash.stem($0) }
+  )
+  private static let penWork = Set(["write", "form", "draw", "copy", "trace", "type", "hold", "use"].map { WordHash.stem($0) })
 
   /// A gain on something that measures many skills at once.
   static func broadScore(_ passage: Passage) -> Int? {

@@ -121,7 +121,7 @@ struct DateReader {
     }
     let isCommonWord = token.lexeme == .may || token.stem == Self.march
     if day == nil {
-      guard cue(before: index, reach: 4) else { return nil }
+      guard cue(before: index, reach: 6) else { return nil }
       guard !isCommonWord || token.flags.contains(.capital) else { return nil }
     }
     var year: Int?

@@ -14,7 +14,9 @@ enum Provision: Sendable {
   static func find(in passage: Passage, _ behaviours: Behaviours, _ quantities: [Quantity]) -> Provision? {
     for index in 0..<passage.count {
       let token = passage[index]
-      if token.isQuoted || !token.isOne(of: [.attending, .receiving]) { continue }
+      if token.isQuoted { continue }
+      if token.isOne(of: .beForm), let found = handledBy(passage, index, behaviours) { return found }
+      guard token.isOne(of: [.attending, .receiving]) || token.lexeme == .take || token.lexeme == .work else { continue }
       if let found = attended(passage, index, behaviours) ?? received(passage, index, behaviours) { return found }
     }
     guard behaviours.isVerbless || behaviours.seen.allSatisfy({ passage[$0].form == .base && passage[$0].isOne(of: .nounToo) })
@@ -28,7 +30,10 @@ enum Provision: Sendable {
 
   private static func attended(_ passage: Passage, _ index: Int, _ behaviours: Behaviours) -> Provision? {
     let verb = passage[index]
-    guard verb.isOne(of: .attending), verb.form != .past, isMain(passage, index, behaviours) else { return nil }
+    let takesPart = verb.lexeme == .take && passage[index + 1].lexeme == .part
+    let worksThrough = verb.lexeme == .work && passage[index + 1].lexeme == .through
+    guard verb.isOne(of: .attending) || takesPart || worksThrough, verb.form != .past, isMain(passage, index, behaviours)
+    else { return nil }
     if verb.lexeme == .attend, passage[index + 1].lexeme == .to { return nil }
     for at in index + 1..<min(index + 9, max(passage.count, index + 1)) {
       let token = passage[at]
@@ -37,7 +42,11 @@ enum Provision: Sendable {
       let isSession = token.lexeme == .session
       if isSession, verb.lexeme != .attend { continue }
       if verb.lexeme == .use || verb.lexeme == .complete || verb.stem == finish, !token.isOne(of: .app) { continue }
-      if passage[at - 1].isOne(of: .preposition), passage[at - 1].lexeme != .to, verb.lexeme != .attend { continue }
+      if passage[at - 1].isOne(of: .preposition), passage[at - 1].lexeme != .to, verb.lexeme != .attend, !takesPart, !worksThrough,
+        passage[at - 1].lexeme != .in
+      {
+        continue
+      }
       // What the pupil does there is the target after all.
       if let last = behaviours.seen.last, last > at { return nil }
       if let first = behaviours.seen.first, first < index { return nil }
@@ -62,6 +71,16 @@ enum Provision: Sendable {
       guard token.isOne(of: [.provision, .equipment]) else { continue }
       if let last = behaviours.seen.last, last > at { return nil }
       return .received(index..<at + 1)
+    }
+    return nil
+  }
+
+  /// "be seen by the therapist".
+  private static func handledBy(_ passage: Passage, _ index: Int, _ behaviours: Behaviours) -> Provision? {
+    guard behaviours.seen.isEmpty, isMain(passage, index, behaviours), passage[index + 2].lexeme == .by else { return nil }
+    for at in index + 3..<index + 7 {
+      if passage[at].breaksClause { return nil }
+      if passage[at].isOne(of: [.adult, .provision]) { return .received(index..<at + 1) }
     }
     return nil
   }

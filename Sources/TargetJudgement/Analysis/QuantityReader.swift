@@ -163,7 +163,7 @@ struct QuantityReader {
     if link == .in, after.isOne(of: .shortTime) { return nil }
     if link == .in, passage[at - 1].lexeme != .in, passage[at - 1].lexeme != .every { return nil }
     if link == .in, after.isOne(of: .longTime), !unit.isOne(of: .longTime) || unit.stem != after.stem { return nil }
-    if link == .from, skipped == 0 { return nil }
+    if link == .from, skipped == 0, after.isOne(of: [.distance, .shortTime]) || unit.kind == .none { return nil }
     if unit.kind == .none { unit = self.unit(from: behind).token }
     share(amount, total, unit: unit, index..<behind)
     return behind
@@ -226,6 +226,8 @@ struct QuantityReader {
     for step in 0..<5 {
       let token = passage[at]
       guard token.isWord, !token.isDated, !token.isQuoted else { break }
+      // "18 right in 2 minutes"
+      if step == 0, token.stem == Self.right || token.stem == Self.correct { return (token, at + 1) }
       if token.isOne(of: .label), passage[at + 1].isNumber {
         at += 2
         continue
@@ -260,6 +262,10 @@ struct QuantityReader {
     }
   }
 
+  private static let right = WordHash.stem("right")
+  private static let correct = WordHash.stem("correct")
+  private static let s = WordHash.stem("s")
+  private static let paragraph = WordHash.stem("paragraph")
   private static let min = WordHash.stem("min")
   private static let minutes = WordHash.stem("mins")
   private static let hr = WordHash.stem("hr")
@@ -288,6 +294,11 @@ struct QuantityReader {
     let link = definite ? passage[index - 2].lexeme : previous.lexeme
     var role = Quantity.Role.criterion
     if unit.isOne(of: .shortTime) {
+      // "counts in 6s", "2s and 5s reversed": no seconds.
+      if unit.stem == Self.s, !unit.isSpaced, link != .for, link != .within, link != .under, bound == .open {
+        add(.count, .label, amount, range)
+        return behind
+      }
       let after = passage[behind]
       let isNoun = after.isWord && !after.isOne(of: .small) && !after.isDated && after.form != .ing
       if previous.lexeme == .a || previous.lexeme == .an || (isNoun && !isFrequencyWord(behind)) {
@@ -320,7 +331,10 @@ struct QuantityReader {
       add(.count, role, amount, unit: unit, bound: most, range)
       return behind
     }
-    let isAdjective = unit.form == .base && !unit.flags.contains(.plural) && amount != 1
+    let isScore = unit.stem == Self.right || unit.stem == Self.correct
+    // A two page story: the length is the measure.
+    let isLength = unit.lexeme == .page || unit.stem == Self.paragraph
+    let isAdjective = unit.form == .base && !unit.flags.contains(.plural) && amount != 1 && !isScore && !isLength
     if unit.isOne(of: [.people, .adult, .body]) || unit.lexeme == .number || isAdjective || (definite && !wholeBefore(index)) {
       role = .condition
     }
@@ -328,6 +342,7 @@ struct QuantityReader {
     if given, !definite, link == .with || link == .using || link == .between || link == .of || link == .from || link == .in {
       if bound == .open { role = .condition }
     }
+    if role == .condition, passage.tokens[max(0, index - 5)..<index].contains(where: { $0.lexeme == .count }) { role = .criterion }
     if amount <= 1, bound == .open { role = isBaseline ? .criterion : .condition }
     add(.count, role, amount, unit: unit, bound: bound, range)
     return behind
@@ -389,7 +404,7 @@ struct QuantityReader {
   private func durationBound(_ index: Int, _ bound: Quantity.Bound) -> Quantity.Bound {
     if bound != .open { return bound }
     switch passage[index - 1].lexeme {
-    case .within, .inside, .under, .in: return .atMost
+    case .within, .inside, .under: return .atMost
     case .for: return .atLeast
     default: return .open
     }
@@ -401,10 +416,18 @@ struct QuantityReader {
     let token = passage[index]
     let next = passage[index + 1]
     switch token.lexeme {
-    case .twice, .thrice:
-      add(.count, .criterion, token.lexeme == .twice ? 2 : 3, unit: Self.timesToken, bound: bound(index, index + 1), index..<index + 1)
-    case .once where isFrequency(index + 1) || isBaseline:
-      add(.count, .criterion, 1, unit: Self.timesToken, index..<index + 1)
+    case .twice, .once:
+      // "twice in 10 days" is a share.
+      if next.lexeme == .in, let (total, behind) = value(index + 2), passage[behind].isOne(of: [.occasion, .longTime]) {
+        share(token.lexeme == .twice ? 2 : 1, total, unit: passage[behind], index..<behind + 1)
+        return behind + 1
+      }
+      if token.lexeme == .twice || isFrequency(index + 1) || isBaseline {
+        let amount: Double = token.lexeme == .twice ? 2 : 1
+        add(.count, .criterion, amount, unit: Self.timesToken, bound: bound(index, index + 1), index..<index + 1)
+      }
+    case .thrice:
+      add(.count, .criterion, 3, unit: Self.timesToken, bound: bound(index, index + 1), index..<index + 1)
     case .half where next.lexeme == .of || next.lexeme == .the || next.isOne(of: .owner):
       add(.share, .criterion, 1, total: 2, index..<index + 2)
     case .every:

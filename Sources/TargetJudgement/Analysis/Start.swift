@@ -14,18 +14,24 @@ enum Start: Sendable {
     if targetQuantities.contains(where: { $0.role == .start }) || saysNow(target) { return .inSentence }
     guard baseline.tokens.contains(where: { $0.isWord || $0.kind == .number }) else { return .missing }
     let isCounted = quantities.contains { $0.role != .label }
-    let tellsDoing = baseline.tokens.contains {
-      $0.isOne(of: [.observable, .misconduct]) && $0.lexeme != .work && $0.lexeme != .see && $0.lexeme != .need && $0.lexeme != .help
-        && !$0.isOne(of: [.unfinished, .label]) && !$0.isOne(of: .character)
+    let tellsDoing = baseline.tokens.indices.contains { index in
+      let token = baseline[index]
+      let before = baseline[index - 1]
+      let isVerb = token.form != .base || before.kind != .word || before.isOne(of: [.modal, .pronoun, .negative]) || before.lexeme == .to
+      return isVerb && tells(token)
+    }
+    func tells(_ token: Token) -> Bool {
+      token.isOne(of: [.observable, .misconduct]) && token.lexeme != .work && token.lexeme != .see && token.lexeme != .need && token.lexeme != .help
+        && !token.isOne(of: [.unfinished, .label, .character])
     }
     if !isCounted, isUnfinished(baseline) { return .unfinished }
     if isCounted || tellsDoing {
-      return isOtherSkill(target, baseline, quantities) ? .otherSkill : .usable
+      return isOtherSkill(target, targetQuantities, baseline, quantities) ? .otherSkill : .usable
     }
     let words = baseline.tokens.count { $0.isWord }
     let bare = !baseline.contains(.negative)
     if bare, words <= 1 || baseline.contains([.diagnosis, .standing, .character]) { return .unhelpful }
-    return isOtherSkill(target, baseline, quantities) ? .otherSkill : .usable
+    return isOtherSkill(target, targetQuantities, baseline, quantities) ? .otherSkill : .usable
   }
 
   private static func saysNow(_ target: Passage) -> Bool {
@@ -45,6 +51,7 @@ enum Start: Sendable {
   private static func isUnfinished(_ baseline: Passage) -> Bool {
     if baseline.contains(.unfinished) { return true }
     let first = baseline[0]
+    if first.lexeme == .to, baseline[1].lexeme == .follow { return true }
     if first.lexeme == .see || first.lexeme == .refer || first.stem == Self.as { return true }
     for index in 0..<baseline.count {
       let token = baseline[index]
@@ -60,7 +67,13 @@ enum Start: Sendable {
   )
 
   /// Whether target and baseline are about plainly different subjects and share no word.
-  private static func isOtherSkill(_ target: Passage, _ baseline: Passage, _ quantities: [Quantity]) -> Bool {
+  private static func isOtherSkill(
+    _ target: Passage, _ goals: [Quantity], _ baseline: Passage, _ quantities: [Quantity]
+  ) -> Bool {
+    // Out of the same total: the same sheet, whatever else is said about it.
+    if let now = quantities.first(where: { $0.kind == .share }), goals.contains(where: { $0.kind == .share && $0.total == now.total }) {
+      return false
+    }
     let subjects: [WordClass] = [.literacy, .maths, .sport, .selfCare]
     func found(in passage: Passage) -> WordClass {
       var union: WordClass = []

@@ -81,6 +81,13 @@ private enum Ladder {
     (2, "number line 2s 10s steps counts"),
     (5, "tables multiplication division fractions percentages long"),
   ]
+  private static let speech: [(rung: Int, words: String)] = [
+    (1, "cries babbles babble silent mute noises"),
+    (2, "sign signs symbol gesture gestures points"),
+    (3, "single word words"),
+    (4, "phrase phrases short"),
+    (6, "sentence sentences conversation talk presentation"),
+  ]
   private static let water: [(rung: Int, words: String)] = [
     (1, "rail armbands face float"),
     (5, "crawl backstroke breaststroke unaided metres lengths"),
@@ -90,11 +97,21 @@ private enum Ladder {
     guard !baseline.isEmpty else { return false }
     return jump(textRungs, target, baseline, least: 4, onlyWith: reading)
       || jump(numberRungs, target, baseline, least: 3, onlyWith: tables)
+      || jump(speechRungs, target, baseline, least: 4, onlyWith: speaking) || saysNoWords(target, baseline)
       || jump(waterRungs, target, baseline, least: 4, onlyWith: swim)
   }
 
   private static let textRungs = rungs(text)
   private static let numberRungs = rungs(number)
+  /// From "no words yet" to sentences.
+  private static func saysNoWords(_ target: Passage, _ baseline: Passage) -> Bool {
+    guard baseline[0].lexeme == .no, baseline[1].stem == word, highest(speechRungs, target) == 6 else { return false }
+    return target.tokens.contains { speaking.contains($0.stem) }
+  }
+
+  private static let word = WordHash.stem("word")
+  private static let speechRungs = rungs(speech)
+  private static let speaking = Set(["say", "speak", "talk", "tell"].map { WordHash.stem($0) })
   private static let waterRungs = rungs(water)
   private static let reading = Set(["read", "write"].map { WordHash.stem($0) })
   private static let tables = Set(["tables", "table"].map { WordHash.stem($0) })

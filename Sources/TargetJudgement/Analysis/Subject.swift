@@ -108,10 +108,14 @@ enum Subject: Sendable {
     return false
   }
 
+  private static let outcomes = Set(
+    ["get", "reduce", "bring", "help", "make", "improve", "increase", "hear", "raise", "lower", "ensure", "decrease"].map { WordHash.stem($0) }
+  )
+
   /// "Mum to get Aiden to school", "School to reduce his incidents": the numbers are still about the pupil.
   private static func tellsOfPupil(_ passage: Passage, after index: Int) -> Bool {
     let verb = passage[index + 1]
-    guard !verb.isOne(of: .adultVerb), verb.lexeme != .use, verb.lexeme != .give else { return false }
+    guard outcomes.contains(verb.stem) else { return false }
     for at in index + 1..<min(index + 5, max(passage.count, index + 1)) {
       let token = passage[at]
       if token.breaksSentence { return false }

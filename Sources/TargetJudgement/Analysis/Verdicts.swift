@@ -11,8 +11,7 @@ extension TargetReading {
     guard hasOwnSubject, !isSeen, broadScore == nil else { return false }
     if behaviours.conduct == nil, isScoredOnATask { return false }
     if behaviours.deficit != nil, !behaviours.hasReplacement { return false }
-    if case .received = provision { return false }
-    return true
+    return provision == nil
   }
 
   /// "25/25 on the practice test", "10 of 12 mixed facts": a score on a narrow task shows what is meant by knowing.

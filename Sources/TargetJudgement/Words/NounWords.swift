@@ -5,14 +5,14 @@ extension WordList {
       """
       understanding knowledge awareness appreciation confidence resilience esteem self-esteem enjoyment motivation
       interest empathy happiness wellbeing well-being comprehension ability potential self-worth maturity tolerance
-      concept grasp curiosity attitude identity belonging
+      concept sense range variety grasp curiosity attitude identity belonging
       """),
     .nouns(
       .conductNoun,
       """
       behaviour behavior respect manners listening attention engagement concentration participation interaction
       cooperation co-operation self-control independence learner friend skill effort progress communication
-      relationship friendship focus emotion organisation conversation_skills perseverance courtesy politeness
+      relationship friendship focus emotion organisation rule expectation routine perseverance courtesy politeness
       kindness compliance responsibility conduct regulation self-regulation
       """),
     .nouns(

@@ -15,7 +15,7 @@ extension WordList {
       """
       sensible sensibly polite politely kind kinder nicely respectful respectfully mature maturely good better
       well-behaved cooperative appropriately appropriate properly behaved helpful calm calmly attentive
-      attentively independent focused engaged resilient self-disciplined
+      attentively independent focused engaged resilient disciplined organised responsible
       """),
     .fixed(
       .feeling,

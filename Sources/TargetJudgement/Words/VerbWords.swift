@@ -33,7 +33,7 @@ extension WordList {
       cook bake plant water lead rate score track lock question double sequence match transfer bat serve sound
       read spot plan check turn comment signal smile wave nod button zip plot whisper shout call stop_at
       """),
-    .verbs(.weak, "show demonstrate use display gain become maintain access apply make do express see hear remain wear"),
+    .verbs(.weak, "show demonstrate use display gain maintain access apply make do express see hear remain wear"),
     .fixed([.weak, .observable], "use uses using show shows showing demonstrate demonstrates demonstrating make makes wear"),
     .verbs(
       .inner,
@@ -44,7 +44,7 @@ extension WordList {
     .verbs(
       .direction,
       """
-      improve develop increase extend enhance build strengthen progress promote broaden widen embed consolidate
+      improve develop increase extend enhance build strengthen progress promote become broaden widen embed consolidate
       further boost raise refine reinforce secure deepen expand continue encourage expose achieve reach
       """),
     .verbs(
@@ -60,7 +60,7 @@ extension WordList {
       .adultVerb,
       """
       liaise monitor refer provide update deliver ensure differentiate assess supervise train advise model
-      scaffold reassess timetable consult observe support prompt contact implement arrange
+      scaffold remind reassess timetable consult observe support prompt contact implement arrange
       """),
     .verbs(.attending, "attend access complete finish join visit come go participate engage undertake do use"),
     .fixed(.receiving, "receive receives receiving given provided offered supported taught withdrawn encouraged exposed"),
