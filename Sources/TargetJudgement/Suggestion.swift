@@ -25,7 +25,8 @@ private struct SuggestionFrame {
     let condition = condition(around: verb)
     var text = "By \(date), \(name) will "
     if let verb {
-      let stops = [condition?.lowerBound, measure?.isObject == true ? nil : measure?.range.lowerBound].compactMap(\.self)
+      let stops = [condition?.lowerBound, measure?.isObject == true ? nil : measure?.range.lowerBound]
+        .compactMap(\.self)
         .filter { $0 > verb }
       let end = stops.min() ?? end(of: verb)
       text += doing(verb, min(end, self.end(of: verb)))
@@ -61,7 +62,9 @@ private struct SuggestionFrame {
     for index in 0..<min(end, 24) where passage[index].isName && !passage[index].isQuoted {
       var last = index
       // Ella-Mae
-      if passage[index + 1].is("-"), !passage[index + 1].isSpaced, passage[index + 2].isName { last = index + 2 }
+      if passage[index + 1].is("-"), !passage[index + 1].isSpaced, passage[index + 2].isName {
+        last = index + 2
+      }
       let word = reading.words(index..<last + 1)
       return passage[last].flags.contains(.possessive) ? String(word.dropLast(2)) : word
     }
@@ -82,14 +85,17 @@ private struct SuggestionFrame {
 
   private func isDateCue(_ index: Int) -> Bool {
     if passage[index].isDated { return true }
-    guard passage[index].lexeme == .by || passage[index].lexeme == .within || passage[index].lexeme == .before else { return false }
+    guard passage[index].lexeme == .by || passage[index].lexeme == .within || passage[index].lexeme == .before
+    else { return false }
     return passage[index + 1..<index + 5].contains { $0.isDated }
   }
 
   /// "reads the words" as "read the words".
   private func doing(_ verb: Int, _ end: Int) -> String {
     var last = max(end, verb + 1)
-    while last > verb + 1, passage[last - 1].is(",") || passage[last - 1].is("-") || passage[last - 1].isOne(of: .coordinator) { last -= 1 }
+    while last > verb + 1,
+      passage[last - 1].is(",") || passage[last - 1].is("-") || passage[last - 1].isOne(of: .coordinator)
+    { last -= 1 }
     let words = reading.words(verb..<last)
     let first = reading.words(verb..<verb + 1)
     return Self.base(first, passage[verb].form) + words.dropFirst(first.count)
@@ -99,7 +105,9 @@ private struct SuggestionFrame {
     var word = word.prefix(1).lowercased() + word.dropFirst()
     guard form == .withS else { return word }
     if word.hasSuffix("ies") { return word.dropLast(3) + "y" }
-    for ending in ["shes", "ches", "sses", "xes", "oes"] where word.hasSuffix(ending) { return String(word.dropLast(2)) }
+    for ending in ["shes", "ches", "sses", "xes", "oes"] where word.hasSuffix(ending) {
+      return String(word.dropLast(2))
+    }
     if word.hasSuffix("s") { word.removeLast() }
     return word
   }
@@ -113,8 +121,12 @@ private struct SuggestionFrame {
       }
       guard index != verb else { continue }
       var end = index + 1
-      while end < passage.count, !passage[end].breaksClause, !passage[end].isOne(of: .modal), end != verb { end += 1 }
-      while end > index + 1, passage[end - 1].isName, passage[end].isOne(of: .modal) || end == verb { end -= 1 }
+      while end < passage.count, !passage[end].breaksClause, !passage[end].isOne(of: .modal), end != verb {
+        end += 1
+      }
+      while end > index + 1, passage[end - 1].isName, passage[end].isOne(of: .modal) || end == verb {
+        end -= 1
+      }
       return end > index + 1 ? index..<end : nil
     }
     return nil
@@ -122,21 +134,27 @@ private struct SuggestionFrame {
 
   /// The words around the first number that says when the target is met, and whether they are what the verb is about.
   private func measure(after verb: Int?) -> (range: Range<Int>, isObject: Bool)? {
-    guard let first = reading.quantities.first(where: { $0.role == .criterion }), !reading.criteria.isEmpty else { return nil }
+    guard let first = reading.quantities.first(where: { $0.role == .criterion }), !reading.criteria.isEmpty
+    else { return nil }
     var start = first.range.lowerBound
     while start > 0, passage[start - 1].isWord,
-      passage[start - 1].isOne(of: [.preposition, .quantifier, .negative]) || passage[start - 1].lexeme == .than
+      passage[start - 1].isOne(of: [.preposition, .quantifier, .negative])
+        || passage[start - 1].lexeme == .than
         || passage[start - 1].lexeme == .least
     { start -= 1 }
     var end = first.range.upperBound
-    while end < passage.count, !passage[end].breaksSentence, !passage[end].is("("), !isDateCue(end) { end += 1 }
+    while end < passage.count, !passage[end].breaksSentence, !passage[end].is("("), !isDateCue(end) {
+      end += 1
+    }
     while end > start + 1, passage[end - 1].kind == .mark, !passage[end - 1].is("%") { end -= 1 }
-    let isObject = verb.map { start > $0 && !passage[$0..<start].contains { $0.breaksClause } && start - $0 <= 2 } ?? false
+    let isObject =
+      verb.map { start > $0 && !passage[$0..<start].contains { $0.breaksClause } && start - $0 <= 2 } ?? false
     return (start..<end, isObject)
   }
 
   private var successMeasure: String? {
-    guard reading.criteria.contains(where: { _ in true }), let success = reading.wording.successCriteria else { return nil }
+    guard reading.criteria.contains(where: { _ in true }), let success = reading.wording.successCriteria
+    else { return nil }
     return Self.trimmed(success)
   }
 

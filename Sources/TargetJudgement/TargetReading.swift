@@ -44,21 +44,29 @@ package struct TargetReading: Sendable {
     baselineQuantities = QuantityReader.read(baseline, isBaseline: true)
     provision = Provision.find(in: target, behaviours, quantities)
     start = Start.read(
-      target: target, targetQuantities: quantities, baseline: baseline, quantities: baselineQuantities
+      target: target,
+      targetQuantities: quantities,
+      baseline: baseline,
+      quantities: baselineQuantities
     )
     review = Review.read(wording, dates, inSuccess: successDates)
     resolvedDate = (dates + successDates).compactMap(\.day).max()
     broadScore = Content.broadScore(target)
     criteria = Self.criteria(subject, provision, quantities, success, successQuantities)
     step = Step.measure(
-      criteria + (quantities + successQuantities).filter { $0.role == .condition }, from: baselineQuantities,
-      target: target, baseline: baseline
+      criteria + (quantities + successQuantities).filter { $0.role == .condition },
+      from: baselineQuantities,
+      target: target,
+      baseline: baseline
     )
   }
 
   /// The numbers about the pupil; those about staff and programmes are left out.
   private static func criteria(
-    _ subject: Subject, _ provision: Provision?, _ quantities: [Quantity], _ success: Passage,
+    _ subject: Subject,
+    _ provision: Provision?,
+    _ quantities: [Quantity],
+    _ success: Passage,
     _ successQuantities: [Quantity]
   ) -> [Quantity] {
     var criteria: [Quantity] = []

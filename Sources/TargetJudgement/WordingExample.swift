@@ -50,8 +50,12 @@ package struct WordingExample: Sendable {
 
   /// Where the mark stands.
   package var mark: (field: FaultPlace.Field, offset: Int)? {
-    for (field, text) in [(FaultPlace.Field.target, target), (.baseline, baseline ?? ""), (.success, success ?? "")] {
-      if let mark = text.firstIndex(of: "↓") { return (field, text.utf8.distance(from: text.startIndex, to: mark)) }
+    for (field, text) in [
+      (FaultPlace.Field.target, target), (.baseline, baseline ?? ""), (.success, success ?? ""),
+    ] {
+      if let mark = text.firstIndex(of: "↓") {
+        return (field, text.utf8.distance(from: text.startIndex, to: mark))
+      }
     }
     return nil
   }

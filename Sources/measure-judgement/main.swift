@@ -33,16 +33,26 @@ for path in arguments {
     print(
       String(
         format: "  %@ kappa %.3f  recall %.3f (%d/%d)  false alarms %.1f%% (%d/%d)",
-        name, agreement.kappa, agreement.recall, agreement.hits, agreement.hits + agreement.misses,
-        agreement.falseAlarmShare * 100, agreement.falseAlarms, agreement.falseAlarms + agreement.passes
+        name,
+        agreement.kappa,
+        agreement.recall,
+        agreement.hits,
+        agreement.hits + agreement.misses,
+        agreement.falseAlarmShare * 100,
+        agreement.falseAlarms,
+        agreement.falseAlarms + agreement.passes
       )
     )
   }
-  print(String(format: "  all five right %.1f%%", 100 * Double(figures.allRight) / Double(max(figures.total, 1))))
+  print(
+    String(format: "  all five right %.1f%%", 100 * Double(figures.allRight) / Double(max(figures.total, 1)))
+  )
   if showsMisses {
     for miss in figures.disagreements {
       let wording = miss.target.wording
-      let found = miss.judgement.faults.filter { $0.criterion == miss.criterion }.map(\.rule).joined(separator: ", ")
+      let found = miss.judgement.faults.filter { $0.criterion == miss.criterion }.map(\.rule).joined(
+        separator: ", "
+      )
       let kind = found.isEmpty ? "missed" : "false alarm (\(found))"
       print("  \(miss.target.id) \(miss.criterion.rawValue) \(kind)\n      \(wording.target)")
       if let baseline = wording.baseline { print("      baseline: \(baseline)") }
@@ -61,6 +71,8 @@ for path in arguments {
       best = min(best, took)
     }
     let each = Double(best.components.attoseconds) / 1e12 + Double(best.components.seconds) * 1e6
-    print(String(format: "  %.2f microseconds a target (%d findings)", each / Double(20 * wordings.count), faults))
+    print(
+      String(format: "  %.2f microseconds a target (%d findings)", each / Double(20 * wordings.count), faults)
+    )
   }
 }

@@ -21,11 +21,16 @@ import Testing
   }
 
   @Test(arguments: [
-    "", " ", "\n\n", ".", "'", "\"", "½", "1", "1/", "/1", "1/0", "0/0", "999999999999999999999999999999/3", "by", "by by by",
-    "by 99/99/9999", "31/2/25", "in 999999999 weeks", "within 99999999999999999999999 years", "by 31 Feb", "é", "👩‍🏫 will",
-    "to to to to", "will", "from 5", "from to", "twenty-", "twenty", "one hundred", "%", "100%", "-1", "1-", "1:1:1",
-    "all", "every", "each", "half", "half-", "no more than", "at least", "w/b", "\u{E2}\u{80}", "(((((", "‘‘‘“””",
-    "3.14.15.92.65", "1,000,000,000,000", "of of of 5 of 5 of", "x x x 5x 5x5x5", "by the end of", "next", "the", "1.",
+    "", " ", "\n\n", ".", "'", "\"", "½", "1", "1/", "/1", "1/0", "0/0", "999999999999999999999999999999/3",
+    "by", "by by by",
+    "by 99/99/9999", "31/2/25", "in 999999999 weeks", "within 99999999999999999999999 years", "by 31 Feb",
+    "é", "👩‍🏫 will",
+    "to to to to", "will", "from 5", "from to", "twenty-", "twenty", "one hundred", "%", "100%", "-1", "1-",
+    "1:1:1",
+    "all", "every", "each", "half", "half-", "no more than", "at least", "w/b", "\u{E2}\u{80}", "(((((",
+    "‘‘‘“””",
+    "3.14.15.92.65", "1,000,000,000,000", "of of of 5 of 5 of", "x x x 5x 5x5x5", "by the end of", "next",
+    "the", "1.",
   ]) func oddTextIsJudged(_ text: String) { judgeAll(text) }
 
   @Test func randomTextIsJudged() {
@@ -35,19 +40,27 @@ import Testing
       return Int(seed >> 33) % bound
     }
     let words = [
-      "will", "to", "by", "the", "end", "of", "term", "half", "4", "out", "5", "/", "-", "%", ".", ",", "'", "ten", "twenty",
-      "all", "every", "day", "from", "in", "weeks", "attend", "ELSA", "TA", "pupils", "Zoë", "not", "stop", "reads", "12/12/25",
-      "no", "more", "than", "up", "(", ")", "now", "2026", "Nov", "may", "x", "times", "table", "each", "\n", "99999999999", "“",
+      "will", "to", "by", "the", "end", "of", "term", "half", "4", "out", "5", "/", "-", "%", ".", ",", "'",
+      "ten", "twenty",
+      "all", "every", "day", "from", "in", "weeks", "attend", "ELSA", "TA", "pupils", "Zoë", "not", "stop",
+      "reads", "12/12/25",
+      "no", "more", "than", "up", "(", ")", "now", "2026", "Nov", "may", "x", "times", "table", "each", "\n",
+      "99999999999", "“",
     ]
     for _ in 0..<3000 {
-      let text = (0..<next(14)).map { _ in words[next(words.count)] }.joined(separator: next(3) == 0 ? "" : " ")
+      let text = (0..<next(14)).map { _ in words[next(words.count)] }.joined(
+        separator: next(3) == 0 ? "" : " "
+      )
       judgeAll(text)
     }
   }
 
   @Test func longTextTakesLinearTime() {
     let clock = ContinuousClock()
-    for phrase in ["1 to 2 to ", "will read 4 out of 5 words, ", "a", "'", "to ", "by ", "1/", "from ", "TA ", "all pupils in of ", "is not ", "attend "] {
+    for phrase in [
+      "1 to 2 to ", "will read 4 out of 5 words, ", "a", "'", "to ", "by ", "1/", "from ", "TA ",
+      "all pupils in of ", "is not ", "attend ",
+    ] {
       func time(_ count: Int) -> Duration {
         let text = String(String(repeating: phrase, count: count / phrase.utf8.count + 1).prefix(count))
         return (0..<2).map { _ in clock.measure { judgeAll(text) } }.min() ?? .zero

@@ -81,7 +81,11 @@ private struct BehaviourReader {
       return
     }
     if token.isOne(of: .negative), negation(index, token, next) { return }
-    if expectsVerb, token.isOne(of: [.adverb, .coordinator]) || token.lexeme == .able, !token.isOne(of: .observable) { return }
+    if expectsVerb, token.isOne(of: [.adverb, .coordinator]) || token.lexeme == .able,
+      !token.isOne(of: .observable)
+    {
+      return
+    }
     let wasExpected = expectsVerb
     expectsVerb = false
     verb(index, token, wasExpected)
@@ -96,11 +100,17 @@ private struct BehaviourReader {
   private mutating func to(_ index: Int, _ next: Token) {
     guard !isCondition else { return }
     let before = passage[index - 1]
-    let follows = before.isOne(of: [.anyVerb, .adverb]) || before.lexeme == .able || before.lexeme == .order || before.isName
+    let follows =
+      before.isOne(of: [.anyVerb, .adverb]) || before.lexeme == .able || before.lexeme == .order
+      || before.isName
     if !vagueInClause || follows, !verbInClause || follows || !found.seen.isEmpty {
-      if before.isOne(of: .receiving), before.form == .past || before.lexeme != .have { isCondition = before.isOne(of: .receiving) && !before.isOne(of: .weak) }
-      expectsVerb = !isCondition && !next.isOne(of: [.article, .owner, .preposition, .pronoun]) && next.form == .base
-        && !next.isNumber && (index == 0 || follows || !verbInClause)
+      if before.isOne(of: .receiving), before.form == .past || before.lexeme != .have {
+        isCondition = before.isOne(of: .receiving) && !before.isOne(of: .weak)
+      }
+      expectsVerb =
+        !isCondition && !next.isOne(of: [.article, .owner, .preposition, .pronoun]) && next.form == .base
+        && !next.isNumber && (!next.flags.contains(.known) || next.isOne(of: [.anyVerb, .conduct, .adverb]))
+        && (index == 0 || follows || !verbInClause)
     }
   }
 
@@ -116,10 +126,13 @@ private struct BehaviourReader {
       isCondition = true
       return true
     }
-    let opens = index == 0 || passage[index - 1].breaksClause || passage[index - 1].isOne(of: [.modal, .pronoun]) || expectsVerb
+    let opens =
+      index == 0 || passage[index - 1].breaksClause || passage[index - 1].isOne(of: [.modal, .pronoun])
+      || expectsVerb
       || passage[index - 1].lexeme == .to || passage[index - 1].isName
     if token.lexeme == .stop {
-      guard opens || passage[index - 1].lexeme == .to, next.form == .ing || next.isOne(of: .misconduct) || next.isOne(of: .owner)
+      guard opens || passage[index - 1].lexeme == .to,
+        next.form == .ing || next.isOne(of: .misconduct) || next.isOne(of: .owner)
       else {
         if opens { see(index) }
         return true
@@ -129,7 +142,8 @@ private struct BehaviourReader {
     }
     guard opens, next.lexeme != .more || passage[index + 2].lexeme != .than else { return false }
     if token.lexeme == .no {
-      guard next.form == .ing || next.isOne(of: .misconduct) || next.lexeme == .more, index == 0 || passage[index - 1].breaksSentence
+      guard next.form == .ing || next.isOne(of: .misconduct) || next.lexeme == .more,
+        index == 0 || passage[index - 1].breaksSentence
       else { return false }
     }
     if token.lexeme == .nothing || token.lexeme == .any { return false }
@@ -140,7 +154,9 @@ private struct BehaviourReader {
   private mutating func verb(_ index: Int, _ token: Token, _ expected: Bool) {
     let previous = passage[index - 1]
     let atVerb = expected || isVerbPlace(previous, index)
-    if token.isOne(of: .feeling), vagueInClause || beInClause || previous.isOne(of: [.beForm, .soft, .quantifier]) {
+    if token.isOne(of: .feeling),
+      vagueInClause || beInClause || previous.isOne(of: [.beForm, .soft, .quantifier])
+    {
       found.feeling = found.feeling ?? index
     }
     if token.isOne(of: .beForm) { return be(index, token) }
@@ -148,7 +164,8 @@ private struct BehaviourReader {
       if token.isOne(of: .anyVerb) || token.isOne(of: .conduct) { isCondition = false }
       return
     }
-    if atVerb, token.isOne(of: .deficit), token.form != .past {
+    let cutsDown = token.stem == Self.cut && passage[index + 1].lexeme == .down
+    if atVerb, token.isOne(of: .deficit) || cutsDown, token.form != .past {
       verbInClause = true
       startNegation(index)
       return
@@ -157,7 +174,9 @@ private struct BehaviourReader {
     if token.isOne(of: .conductNoun), !expected { found.conduct = found.conduct ?? index }
     if token.isOne(of: .conduct) {
       if atVerb || previous.isOne(of: [.beForm, .soft]) || index == 0 || token.form == .ing {
-        if !token.isOne(of: .adverb) || index == 0 || previous.isOne(of: .beForm) { found.conduct = found.conduct ?? index }
+        if !token.isOne(of: .adverb) || index == 0 || previous.isOne(of: .beForm) {
+          found.conduct = found.conduct ?? index
+        }
         if !token.isOne(of: [.adverb, .soft]) { verbInClause = true }
         return
       }
@@ -182,7 +201,7 @@ private struct BehaviourReader {
       }
       negated = false
     }
-    if token.isOne(of: .weak) || token.lexeme == .have || token.lexeme == .follow {
+    if token.isOne(of: .weak) || token.lexeme == .have || token.lexeme == .follow || token.lexeme == .take {
       if let hollow = hollowObject(index) {
         if passage[hollow].isOne(of: [.conductNoun, .conduct]) {
           found.conduct = found.conduct ?? hollow
@@ -194,7 +213,9 @@ private struct BehaviourReader {
         return
       }
     }
-    if passage[index + 1].isOne(of: .conduct), token.lexeme == .play || token.lexeme == .act || token.lexeme == .work || token.lexeme == .talk {
+    if passage[index + 1].isOne(of: .conduct),
+      token.lexeme == .play || token.lexeme == .act || token.lexeme == .work || token.lexeme == .talk
+    {
       found.conduct = found.conduct ?? index
       return
     }
@@ -212,6 +233,7 @@ private struct BehaviourReader {
     return next.lexeme == .on && passage[index + 2].isOne(of: .owner) && passage[index + 3].stem != Self.own
   }
 
+  private static let cut = WordHash.stem("cut")
   private static let towards = WordHash.stem("towards")
   private static let toward = WordHash.stem("toward")
   private static let own = WordHash.stem("own")
@@ -223,28 +245,37 @@ private struct BehaviourReader {
 
   private func isVerbPlace(_ previous: Token, _ index: Int) -> Bool {
     if previous.kind == .none || previous.breaksClause || previous.isDated { return true }
-    if previous.kind == .mark { return previous.is("&") || previous.is("+") || previous.is("\"") || previous.is("'") }
+    if previous.kind == .mark {
+      return previous.is("&") || previous.is("+") || previous.is("\"") || previous.is("'")
+    }
     if previous.lexeme == .to { return passage[index].form == .base && !vagueInClause && !isCondition }
-    return previous.isOne(of: [.modal, .coordinator, .pronoun, .adverb]) || previous.isName || previous.flags.contains(.capital)
+    return previous.isOne(of: [.modal, .coordinator, .pronoun, .adverb]) || previous.isName
+      || previous.flags.contains(.capital)
   }
 
-  private func isSeen(_ index: Int, _ token: Token, _ previous: Token, _ atVerb: Bool, _ expected: Bool) -> Bool {
+  private func isSeen(_ index: Int, _ token: Token, _ previous: Token, _ atVerb: Bool, _ expected: Bool)
+    -> Bool
+  {
     if expected {
-      return !token.isOne(of: [.article, .owner, .preposition, .pronoun, .quantifier, .soft, .feeling]) || token.isOne(of: .observable)
+      return !token.isOne(of: [.article, .owner, .preposition, .pronoun, .quantifier, .soft, .feeling])
+        || token.isOne(of: .observable)
     }
     switch token.form {
     case .past: return false
     case .ing:
       guard token.isOne(of: [.observable, .weak]) || !token.flags.contains(.known) else { return false }
-      return previous.lexeme == .by || previous.is(",") || previous.is("-") || previous.is(":") || previous.is("(")
+      return previous.lexeme == .by || previous.is(",") || previous.is("-") || previous.is(":")
+        || previous.is("(")
         || (previous.isOne(of: .coordinator) && !found.seen.isEmpty)
     case .base, .withS:
       // "gets 10 out of 12 facts"
       if token.lexeme == .get, passage[index + 1].isNumber { return atVerb }
       guard token.isOne(of: [.observable, .weak]) else { return false }
       if token.isOne(of: .nounToo) || previous.lexeme == .to { return atVerb }
-      return atVerb || !(previous.isOne(of: [.article, .owner, .preposition, .quantifier, .soft, .beForm]) || previous.isNumber)
-        && token.form == .withS && !previous.isOne(of: .small)
+      return atVerb
+        || !(previous.isOne(of: [.article, .owner, .preposition, .quantifier, .soft, .beForm])
+          || previous.isNumber)
+          && token.form == .withS && !previous.isOne(of: .small)
     }
   }
 
@@ -262,7 +293,9 @@ private struct BehaviourReader {
       found.conduct = found.conduct ?? index + 1
     } else if next.isOne(of: .feeling) || next.isOne(of: .soft) {
       found.feeling = found.feeling ?? index + 1
-    } else if next.isWord, next.lexeme == .a || next.lexeme == .an || !next.isOne(of: .small), next.form == .base {
+    } else if next.isWord, next.lexeme == .a || next.lexeme == .an || !next.isOne(of: .small),
+      next.form == .base
+    {
       found.inner = found.inner ?? index
     }
     verbInClause = true
@@ -273,8 +306,13 @@ private struct BehaviourReader {
   private func hollowObject(_ index: Int) -> Int? {
     for at in index + 1..<index + 6 {
       let token = passage[at]
-      if token.kind == .none || token.breaksClause || token.isOne(of: [.preposition, .subordinator]) || token.isNumber { return nil }
-      let describesThing = passage[at + 1].isWord && !passage[at + 1].isOne(of: [.small, .innerNoun, .conductNoun])
+      if token.kind == .none || token.breaksClause || token.isOne(of: [.preposition, .subordinator])
+        || token.isNumber
+      {
+        return nil
+      }
+      let describesThing =
+        passage[at + 1].isWord && !passage[at + 1].isOne(of: [.small, .innerNoun, .conductNoun])
       if token.isOne(of: [.innerNoun, .conductNoun, .conduct]), !describesThing {
         let next = passage[at + 1].lexeme
         if token.isOne(of: .innerNoun) ? !passage[at + 2].isNumber : next != .of { return at }

@@ -25,7 +25,8 @@ struct DateReader {
   private let setOn: CalendarDate?
   private var found: [ProseDate] = []
 
-  static func read(_ passage: inout Passage, _ calendar: SchoolCalendar, setOn: CalendarDate?) -> [ProseDate] {
+  static func read(_ passage: inout Passage, _ calendar: SchoolCalendar, setOn: CalendarDate?) -> [ProseDate]
+  {
     var reader = DateReader(passage: passage, calendar: calendar, setOn: setOn)
     reader.run()
     passage = reader.passage
@@ -42,7 +43,8 @@ struct DateReader {
     var index = 0
     while index < passage.count {
       let token = passage[index]
-      guard !token.isQuoted, let end = numeric(index) ?? month(index) ?? schoolTime(index) ?? span(index) ?? open(index)
+      guard !token.isQuoted,
+        let end = numeric(index) ?? month(index) ?? schoolTime(index) ?? span(index) ?? open(index)
       else {
         index += 1
         continue
@@ -52,7 +54,9 @@ struct DateReader {
   }
 
   private mutating func note(_ range: Range<Int>, _ meaning: ProseDate.Meaning?) -> Int {
-    for index in range where index >= 0 && index < passage.count { passage.tokens[index].flags.insert(.dated) }
+    for index in range where index >= 0 && index < passage.count {
+      passage.tokens[index].flags.insert(.dated)
+    }
     if let meaning { found.append(ProseDate(meaning: meaning, range: range)) }
     return range.upperBound
   }
@@ -63,7 +67,9 @@ struct DateReader {
   }
 
   private func whole(_ token: Token, in range: ClosedRange<Int>) -> Int? {
-    guard token.kind == .number, token.decimals == 0, token.value >= 0, token.value < 10_000 else { return nil }
+    guard token.kind == .number, token.decimals == 0, token.value >= 0, token.value < 10_000 else {
+      return nil
+    }
     let value = Int(token.value)
     return range.contains(value) ? value : nil
   }
@@ -72,7 +78,9 @@ struct DateReader {
   private mutating func numeric(_ index: Int) -> Int? {
     guard passage[index].kind == .number else { return nil }
     let mark = passage[index + 1]
-    guard mark.is("/") || mark.is(".") || mark.is("-"), !mark.isSpaced, !passage[index + 2].isSpaced else { return nil }
+    guard mark.is("/") || mark.is(".") || mark.is("-"), !mark.isSpaced, !passage[index + 2].isSpaced else {
+      return nil
+    }
     let first = passage[index]
     let second = passage[index + 2]
     if passage[index + 3].kind == .mark, passage[index + 3].mark == mark.mark, !passage[index + 3].isSpaced,
@@ -80,15 +88,22 @@ struct DateReader {
     {
       let third = passage[index + 4]
       if let year = whole(first, in: 2000...2100), let day = whole(third, in: 1...31) {
-        return note(index..<index + 5, CalendarDate(year: year, month: month, day: day).map(ProseDate.Meaning.day))
+        return note(
+          index..<index + 5,
+          CalendarDate(year: year, month: month, day: day).map(ProseDate.Meaning.day)
+        )
       }
       if let day = whole(first, in: 1...31), let year = whole(third, in: 0...2100) {
         let full = year < 100 ? 2000 + year : year
-        return note(index..<index + 5, CalendarDate(year: full, month: month, day: day).map(ProseDate.Meaning.day))
+        return note(
+          index..<index + 5,
+          CalendarDate(year: full, month: month, day: day).map(ProseDate.Meaning.day)
+        )
       }
     }
     guard mark.is("/"), let day = whole(first, in: 1...31), let month = whole(second, in: 1...12),
-      cue(before: index, reach: 1), !passage[index + 3].is("/"), passage[index + 3].isSpaced || !passage[index + 3].isWord
+      cue(before: index, reach: 1), !passage[index + 3].is("/"),
+      passage[index + 3].isSpaced || !passage[index + 3].isWord
     else { return nil }
     return note(index..<index + 3, nextDay(month, day))
   }
@@ -130,10 +145,14 @@ struct DateReader {
       end += 1
     }
     if let day {
-      if let year { return note(start..<end, CalendarDate(year: year, month: month, day: day).map(ProseDate.Meaning.day)) }
+      if let year {
+        return note(start..<end, CalendarDate(year: year, month: month, day: day).map(ProseDate.Meaning.day))
+      }
       return note(start..<end, nextDay(month, day))
     }
-    let atEnd = passage[index - 2].lexeme == .end || passage[index - 3].lexeme == .last || passage[index - 1].lexeme == .in
+    let atEnd =
+      passage[index - 2].lexeme == .end || passage[index - 3].lexeme == .last
+      || passage[index - 1].lexeme == .in
     return note(
       start..<end,
       meaning { calendar, setOn in
@@ -176,16 +195,21 @@ struct DateReader {
       return note(index..<index + 1, meaning { $0.easter(after: $1) })
     case .whitsun:
       guard cue(before: index, reach: 3) else { return nil }
-      return note(index..<index + 1, meaning { $0.next(after: $1) { CalendarDate(year: $0, month: 5, day: 25) } })
+      return note(
+        index..<index + 1,
+        meaning { $0.next(after: $1) { CalendarDate(year: $0, month: 5, day: 25) } }
+      )
     case .summer, .holiday:
-      guard cue(before: index, reach: 3), passage[index + 1].lexeme != .term, passage[index + 1].lexeme != .holiday
+      guard cue(before: index, reach: 3), passage[index + 1].lexeme != .term,
+        passage[index + 1].lexeme != .holiday
       else { return nil }
       if token.lexeme == .summer || passage[index - 1].lexeme == .summer {
         return note(index..<index + 1, meaning { $0.endOfYear(after: $1) })
       }
       return note(index..<index + 1, meaning { $0.endOfTerm(after: $1) })
     case .year where token.form == .base:
-      guard ends(before: index) || (passage[index - 1].lexeme == .the && passage[index - 2].lexeme == .within),
+      guard
+        ends(before: index) || (passage[index - 1].lexeme == .the && passage[index - 2].lexeme == .within),
         !passage[index - 1].isOne(of: .quantifier)
       else { return nil }
       let end = passage[index + 1].kind == .number ? index + 2 : index + 1
@@ -219,12 +243,14 @@ struct DateReader {
   /// `within six weeks`, `in nine weeks`, `over the next month`.
   private mutating func span(_ index: Int) -> Int? {
     let opening = passage[index].lexeme
-    guard opening == .within || opening == .in || opening == .over || opening == .for || opening == .after else {
+    guard opening == .within || opening == .in || opening == .over || opening == .for || opening == .after
+    else {
       return nil
     }
     var at = index + 1
     var isNext = false
-    while passage[at].isOne(of: [.article, .owner]) || passage[at].lexeme == .next || passage[at].lexeme == .about
+    while passage[at].isOne(of: [.article, .owner]) || passage[at].lexeme == .next
+      || passage[at].lexeme == .about
       || passage[at].lexeme == .coming
     {
       isNext = isNext || passage[at].lexeme == .next || passage[at].lexeme == .coming
@@ -264,10 +290,13 @@ struct DateReader {
     case .over where next.lexeme == .time: return note(index..<index + 2, .openEnded)
     case .soon where passage[index - 1].stem == Self.as: return note(index - 1..<index + 3, .openEnded)
     case .future where cue(before: index, reach: 3): return note(index..<index + 1, .openEnded)
-    case .next where next.lexeme == .review || next.lexeme == .meeting: return note(index..<index + 2, .openEnded)
+    case .next where next.lexeme == .review || next.lexeme == .meeting:
+      return note(index..<index + 2, .openEnded)
     case .whenever, .when:
       let last = passage[index + 1..<index + 4]
-      guard let hit = last.firstIndex(where: { $0.lexeme == .settled || $0.lexeme == .ready }) else { return nil }
+      guard let hit = last.firstIndex(where: { $0.lexeme == .settled || $0.lexeme == .ready }) else {
+        return nil
+      }
       return token.lexeme == .whenever ? note(index..<hit + 1, .openEnded) : nil
     case .key where next.lexeme == .stage && (cue(before: index, reach: 3)),
       .ks where cue(before: index, reach: 3):
@@ -287,7 +316,8 @@ struct DateReader {
       let token = passage[index - step]
       if token.breaksClause || token.kind == .none { return false }
       switch token.lexeme {
-      case .by, .before, .until, .end, .due, .within, .wb, .b, .beginning, .commencing, .this, .coming: return true
+      case .by, .before, .until, .end, .due, .within, .wb, .b, .beginning, .commencing, .this, .coming:
+        return true
       default: break
       }
     }

@@ -16,10 +16,16 @@ enum Provision: Sendable {
       let token = passage[index]
       if token.isQuoted { continue }
       if token.isOne(of: .beForm), let found = handledBy(passage, index, behaviours) { return found }
-      guard token.isOne(of: [.attending, .receiving]) || token.lexeme == .take || token.lexeme == .work else { continue }
-      if let found = attended(passage, index, behaviours) ?? received(passage, index, behaviours) { return found }
+      guard token.isOne(of: [.attending, .receiving]) || token.lexeme == .take || token.lexeme == .work else {
+        continue
+      }
+      if let found = attended(passage, index, behaviours) ?? received(passage, index, behaviours) {
+        return found
+      }
     }
-    guard behaviours.isVerbless || behaviours.seen.allSatisfy({ passage[$0].form == .base && passage[$0].isOne(of: .nounToo) })
+    guard
+      behaviours.isVerbless
+        || behaviours.seen.allSatisfy({ passage[$0].form == .base && passage[$0].isOne(of: .nounToo) })
     else { return nil }
     // "1:1 precision teaching 5 x a week": help without any verb.
     guard let noun = passage.tokens.firstIndex(where: { $0.isOne(of: .provision) && !$0.isQuoted }),
@@ -32,17 +38,23 @@ enum Provision: Sendable {
     let verb = passage[index]
     let takesPart = verb.lexeme == .take && passage[index + 1].lexeme == .part
     let worksThrough = verb.lexeme == .work && passage[index + 1].lexeme == .through
-    guard verb.isOne(of: .attending) || takesPart || worksThrough, verb.form != .past, isMain(passage, index, behaviours)
+    guard verb.isOne(of: .attending) || takesPart || worksThrough, verb.form != .past,
+      isMain(passage, index, behaviours)
     else { return nil }
     if verb.lexeme == .attend, passage[index + 1].lexeme == .to { return nil }
     for at in index + 1..<min(index + 9, max(passage.count, index + 1)) {
       let token = passage[at]
       if token.breaksClause { break }
-      guard token.isOne(of: .provision), !token.isOne(of: .equipment) || token.isOne(of: .app) else { continue }
+      guard token.isOne(of: .provision), !token.isOne(of: .equipment) || token.isOne(of: .app) else {
+        continue
+      }
       let isSession = token.lexeme == .session
       if isSession, verb.lexeme != .attend { continue }
-      if verb.lexeme == .use || verb.lexeme == .complete || verb.stem == finish, !token.isOne(of: .app) { continue }
-      if passage[at - 1].isOne(of: .preposition), passage[at - 1].lexeme != .to, verb.lexeme != .attend, !takesPart, !worksThrough,
+      if verb.lexeme == .use || verb.lexeme == .complete || verb.stem == finish, !token.isOne(of: .app) {
+        continue
+      }
+      if passage[at - 1].isOne(of: .preposition), passage[at - 1].lexeme != .to, verb.lexeme != .attend,
+        !takesPart, !worksThrough,
         passage[at - 1].lexeme != .in
       {
         continue
@@ -61,7 +73,9 @@ enum Provision: Sendable {
     let verb = passage[index]
     guard verb.isOne(of: .receiving), isMain(passage, index, behaviours) else { return nil }
     let isPassive = passage[index - 1].isOne(of: .beForm)
-    let owns = verb.lexeme == .have || verb.lexeme == .get || verb.lexeme == .access || verb.stem == receive || verb.stem == benefit
+    let owns =
+      verb.lexeme == .have || verb.lexeme == .get || verb.lexeme == .access || verb.stem == receive
+      || verb.stem == benefit
     guard isPassive || owns else { return nil }
     if isPassive, passage[index + 1].lexeme == .to || passage[index + 1].lexeme == .with { return nil }
     for at in index + 1..<min(index + 9, max(passage.count, index + 1)) {
@@ -77,7 +91,12 @@ enum Provision: Sendable {
 
   /// "be seen by the therapist".
   private static func handledBy(_ passage: Passage, _ index: Int, _ behaviours: Behaviours) -> Provision? {
-    guard behaviours.seen.isEmpty, isMain(passage, index, behaviours), passage[index + 2].lexeme == .by else { return nil }
+    guard behaviours.seen.isEmpty, isMain(passage, index, behaviours), passage[index + 1].isWord
+    else { return nil }
+    let isDone = passage[index + 1].stem == done || passage[index + 1].form == .past
+    guard passage[index + 2].lexeme == .by || (isDone && !passage[index - 1].isOne(of: .pronoun)) else {
+      return nil
+    }
     for at in index + 3..<index + 7 {
       if passage[at].breaksClause { return nil }
       if passage[at].isOne(of: [.adult, .provision]) { return .received(index..<at + 1) }
@@ -85,6 +104,7 @@ enum Provision: Sendable {
     return nil
   }
 
+  private static let done = WordHash.stem("done")
   private static let receive = WordHash.stem("receive")
   private static let benefit = WordHash.stem("benefit")
 
@@ -93,10 +113,14 @@ enum Provision: Sendable {
     if passage[index].form == .ing { return index == 0 }
     let start = max(0, index - 4)
     for at in start..<index where passage[at].isOne(of: .subordinator) {
-      if !passage.tokens[at..<index].contains(where: { $0.isOne(of: .modal) || $0.breaksClause }) { return false }
+      if !passage.tokens[at..<index].contains(where: { $0.isOne(of: .modal) || $0.breaksClause }) {
+        return false
+      }
     }
     let previous = passage[index - 1]
-    return previous.kind == .none || previous.breaksClause || previous.isName || previous.lexeme == .to || previous.isDated
-      || previous.isOne(of: [.modal, .beForm, .pronoun, .coordinator, .adverb]) || previous.flags.contains(.capital)
+    return previous.kind == .none || previous.breaksClause || previous.isName || previous.lexeme == .to
+      || previous.isDated
+      || previous.isOne(of: [.modal, .beForm, .pronoun, .coordinator, .adverb])
+      || previous.flags.contains(.capital)
   }
 }

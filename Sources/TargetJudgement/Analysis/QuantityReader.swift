@@ -23,7 +23,11 @@ struct QuantityReader {
     var index = 0
     while index < passage.count {
       let token = passage[index]
-      if token.isOne(of: .lowering), token.lexeme != .down || passage[index + 1].lexeme == .from { lowering = true }
+      if token.isOne(of: .lowering),
+        token.lexeme != .down || passage[index + 1].lexeme == .from || passage[index - 1].stem == Self.cut
+      {
+        lowering = true
+      }
       if token.breaksSentence { lowering = false }
       if token.isDated || token.isQuoted || token.kind == .none {
         index += 1
@@ -36,13 +40,24 @@ struct QuantityReader {
   }
 
   private mutating func add(
-    _ kind: Quantity.Kind, _ role: Quantity.Role, _ amount: Double, total: Double = 0, unit: Token = .none,
-    bound: Quantity.Bound = .open, _ range: Range<Int>
+    _ kind: Quantity.Kind,
+    _ role: Quantity.Role,
+    _ amount: Double,
+    total: Double = 0,
+    unit: Token = .none,
+    bound: Quantity.Bound = .open,
+    _ range: Range<Int>
   ) {
     found.append(
       Quantity(
-        kind: kind, role: role, bound: bound, amount: amount, total: total, unit: unit.stem,
-        unitClasses: unit.classes, range: range
+        kind: kind,
+        role: role,
+        bound: bound,
+        amount: amount,
+        total: total,
+        unit: unit.stem,
+        unitClasses: unit.classes,
+        range: range
       )
     )
   }
@@ -85,6 +100,13 @@ struct QuantityReader {
     }
     if !isUpperEnd, let range = range(index, amount, end) { return range }
     if let behind = outOf(index, amount, end) { return behind }
+    // "2 a week", "5 per lesson"
+    if next.lexeme != .x, next.lexeme != .times, next.lexeme != .in, next.lexeme != .week,
+      next.lexeme != .day, isFrequency(end)
+    {
+      add(.count, .criterion, amount, unit: Self.timesToken, bound: bound(index, end), index..<end)
+      return end
+    }
     if (next.lexeme == .x || next.lexeme == .times), isFrequency(end + 1) {
       add(.count, .criterion, amount, unit: next, bound: bound(index, end), index..<end + 1)
       return end + 1
@@ -99,11 +121,16 @@ struct QuantityReader {
     let next = passage[end]
     var behind = end
     if next.is("/"), passage[end + 1].isNumber { behind = end + 2 }
-    if previous.isOne(of: .label), !previous.isQuoted, previous.form == .base || previous.lexeme == .stage { return behind }
+    if previous.isOne(of: .label), !previous.isQuoted, previous.form == .base || previous.lexeme == .stage {
+      return behind
+    }
     if previous.lexeme == .of, passage[index - 2].lexeme == .group { return end }
     if next.is(":"), !next.isSpaced, passage[end + 1].isNumber, !passage[end + 1].isSpaced { return end + 2 }
     if previous.is("$") { return end }
-    if next.isWord, !next.isSpaced, passage[index].kind == .number, Self.ordinals.contains(next.stem) { return end + 1 }
+    if next.isWord, !next.isSpaced, passage[index].kind == .number, Self.ordinals.contains(next.stem) {
+      return end + 1
+    }
+    if next.isWord, !next.isSpaced, next.stem == Self.dimensions { return end + 1 }
     if passage[index].decimals == 2, !next.isOne(of: [.distance, .shortTime]), !next.is("%") { return end }
     if next.lexeme == .x || next.lexeme == .times {
       if passage[end + 1].isNumber, !passage[end + 1].isSpaced || next.lexeme == .x { return end + 2 }
@@ -115,6 +142,7 @@ struct QuantityReader {
     return nil
   }
 
+  private static let dimensions = WordHash.stem("d")
   private static let ordinals: Set<UInt32> = Set(["th", "st", "nd", "rd"].map { WordHash.stem($0) })
 
   /// "a week", "weekly", "daily", "per lesson".
@@ -122,14 +150,23 @@ struct QuantityReader {
     let token = passage[index]
     switch token.lexeme {
     case .weekly, .daily: return true
-    case .a, .an, .per, .each, .every, .in: return passage[index + 1].isOne(of: [.longTime, .occasion, .shortTime])
+    case .a, .an, .per, .each, .every, .in:
+      return passage[index + 1].isOne(of: [.longTime, .occasion, .shortTime])
     case .week, .day: return true
     default: return false
     }
   }
 
   private mutating func share(_ amount: Double, _ total: Double, unit: Token, _ range: Range<Int>) {
-    add(.share, .criterion, amount, total: total, unit: unit, bound: bound(range.lowerBound, range.upperBound), range)
+    add(
+      .share,
+      .criterion,
+      amount,
+      total: total,
+      unit: unit,
+      bound: bound(range.lowerBound, range.upperBound),
+      range
+    )
   }
 
   /// `4 out of 5`, `four of the five`, `8 mornings in 10`, `nine of his 12 words`.
@@ -139,7 +176,9 @@ struct QuantityReader {
     for _ in 0..<5 {
       let token = passage[at]
       if token.lexeme == .out || token.lexeme == .of || token.lexeme == .in || token.lexeme == .from { break }
-      guard token.isWord, !token.isOne(of: [.preposition, .subordinator, .modal, .numberWord, .pronoun, .article]) else { return nil }
+      guard token.isWord,
+        !token.isOne(of: [.preposition, .subordinator, .modal, .numberWord, .pronoun, .article])
+      else { return nil }
       unit = token
       at += 1
     }
@@ -151,19 +190,26 @@ struct QuantityReader {
       at += 1
     }
     var skipped = 0
-    while skipped < 4, passage[at].isOne(of: [.article, .owner]) || passage[at].lexeme == .every
-      || passage[at].lexeme == .each || passage[at].lexeme == .all || passage[at].lexeme == .last
-      || passage[at].lexeme == .first || passage[at].lexeme == .possible
+    while skipped < 4,
+      passage[at].isOne(of: [.article, .owner]) || passage[at].lexeme == .every
+        || passage[at].lexeme == .each || passage[at].lexeme == .all || passage[at].lexeme == .last
+        || passage[at].lexeme == .first || passage[at].lexeme == .possible
     {
       at += 1
       skipped += 1
     }
-    guard let (total, behind) = value(at), total >= amount, total > 0, !passage[at].isDated else { return nil }
+    guard let (total, behind) = value(at), total >= amount, total > 0, !passage[at].isDated else {
+      return nil
+    }
     let after = passage[behind]
     if link == .in, after.isOne(of: .shortTime) { return nil }
     if link == .in, passage[at - 1].lexeme != .in, passage[at - 1].lexeme != .every { return nil }
-    if link == .in, after.isOne(of: .longTime), !unit.isOne(of: .longTime) || unit.stem != after.stem { return nil }
-    if link == .from, skipped == 0, after.isOne(of: [.distance, .shortTime]) || unit.kind == .none { return nil }
+    if link == .in, after.isOne(of: .longTime), !unit.isOne(of: .longTime) || unit.stem != after.stem {
+      return nil
+    }
+    if link == .from, skipped == 0, after.isOne(of: [.distance, .shortTime]) || unit.kind == .none {
+      return nil
+    }
     if unit.kind == .none { unit = self.unit(from: behind).token }
     share(amount, total, unit: unit, index..<behind)
     return behind
@@ -176,10 +222,18 @@ struct QuantityReader {
     if isFrom {
       let (unit, _) = unit(from: end)
       let isPercent = passage[end].is("%")
-      add(isPercent ? .share : kind(of: unit), .start, scaled(amount, unit), total: isPercent ? 100 : 0, unit: unit, index..<end)
+      add(
+        isPercent ? .share : kind(of: unit),
+        .start,
+        scaled(amount, unit),
+        total: isPercent ? 100 : 0,
+        unit: unit,
+        index..<end
+      )
       return end
     }
-    let joins = (next.is("-") && !next.isSpaced) || next.lexeme == .to || next.lexeme == .or
+    let joins =
+      (next.is("-") && !next.isSpaced) || next.lexeme == .to || next.lexeme == .or
       || (next.lexeme == .and && passage[index - 1].lexeme == .between)
     guard joins, let (upper, behind) = value(end + 1), upper > amount else { return nil }
     let before = found.count
@@ -197,8 +251,10 @@ struct QuantityReader {
   private func startsRise(_ index: Int) -> Bool {
     var at = index - 1
     var steps = 0
-    while steps < 3, passage[at].isOne(of: [.article, .adverb]) || passage[at].lexeme == .average || passage[at].lexeme == .about
-      || passage[at].lexeme == .of
+    while steps < 3,
+      passage[at].isOne(of: [.article, .adverb]) || passage[at].lexeme == .average
+        || passage[at].lexeme == .about
+        || passage[at].lexeme == .of
     {
       at -= 1
       steps += 1
@@ -207,12 +263,15 @@ struct QuantityReader {
     for step in 1...8 {
       let token = passage[index + step]
       if token.breaksSentence { return false }
-      if token.lexeme == .to, passage[index + step + 1].isNumber || passage[index + step + 1].lexeme == .no
-        || passage[index + step + 1].lexeme == .at || passage[index + step + 1].lexeme == .twice
-        || passage[index + step + 2].isNumber
+      if token.lexeme == .to,
+        passage[index + step + 1].isNumber || passage[index + step + 1].lexeme == .no
+          || passage[index + step + 1].lexeme == .at || passage[index + step + 1].lexeme == .twice
+          || passage[index + step + 2].isNumber
       {
         // "counts from 0 to 20" is a task.
-        return !passage.tokens[max(0, index - 7)..<index].contains { $0.lexeme == .count || $0.lexeme == .recite || $0.lexeme == .number }
+        return !passage.tokens[max(0, index - 7)..<index].contains {
+          $0.lexeme == .count || $0.lexeme == .recite || $0.lexeme == .number
+        }
       }
     }
     return false
@@ -232,10 +291,14 @@ struct QuantityReader {
         at += 2
         continue
       }
-      if token.isOne(of: [.occasion, .shortTime, .longTime, .distance, .slip, .prompt, .weekday, .people, .grade]) {
+      if token.isOne(of: [
+        .occasion, .shortTime, .longTime, .distance, .slip, .prompt, .weekday, .people, .grade,
+      ]) {
         return (token, at + 1)
       }
-      if token.isOne(of: [.preposition, .article, .owner, .subordinator, .coordinator, .modal, .pronoun]) { break }
+      if token.isOne(of: [.preposition, .article, .owner, .subordinator, .coordinator, .modal, .pronoun]) {
+        break
+      }
       if token.form == .withS || token.flags.contains(.plural) { return (token, at + 1) }
       if step == 4 { break }
       at += 1
@@ -264,7 +327,11 @@ struct QuantityReader {
 
   private static let right = WordHash.stem("right")
   private static let correct = WordHash.stem("correct")
+  private static let word = WordHash.stem("word")
+  private static let wordsPerMinute = WordHash.stem("wpm")
+  private static let mark = WordHash.stem("mark")
   private static let s = WordHash.stem("s")
+  private static let cut = WordHash.stem("cut")
   private static let paragraph = WordHash.stem("paragraph")
   private static let min = WordHash.stem("min")
   private static let minutes = WordHash.stem("mins")
@@ -283,11 +350,18 @@ struct QuantityReader {
       add(.count, .condition, amount, index..<end)
       return end
     }
-    let (unit, behind) = unit(from: end)
+    var (unit, behind) = unit(from: end)
+    if unit.stem == Self.word, passage[behind].lexeme == .per || passage[behind].lexeme == .a,
+      passage[behind + 1].isOne(of: .shortTime)
+    {
+      unit.stem = Self.wordsPerMinute
+      behind += 2
+    }
     guard unit.kind != .none else { return bare(index, amount, end, bound) }
     let range = index..<behind
     let after = passage[behind]
-    let describes = after.isWord && !after.isOne(of: .small) && !after.isDated && after.form != .ing
+    let describes =
+      after.isWord && !after.isOne(of: .small) && !after.isDated && after.form != .ing
       && !after.isOne(of: [.observable, .occasion, .longTime]) && !after.isNumber
     let definite = previous.isOne(of: .owner) || previous.lexeme == .the || previous.lexeme == .these
     let given = previous.isOne(of: .preposition) || (definite && passage[index - 2].isOne(of: .preposition))
@@ -331,18 +405,26 @@ struct QuantityReader {
       add(.count, role, amount, unit: unit, bound: most, range)
       return behind
     }
-    let isScore = unit.stem == Self.right || unit.stem == Self.correct
+    let isScore = unit.stem == Self.right || unit.stem == Self.correct || unit.stem == Self.mark
     // A two page story: the length is the measure.
     let isLength = unit.lexeme == .page || unit.stem == Self.paragraph
-    let isAdjective = unit.form == .base && !unit.flags.contains(.plural) && amount != 1 && !isScore && !isLength
-    if unit.isOne(of: [.people, .adult, .body]) || unit.lexeme == .number || isAdjective || (definite && !wholeBefore(index)) {
+    let isAdjective =
+      unit.form == .base && !unit.flags.contains(.plural) && amount != 1 && !isScore && !isLength
+    if unit.isOne(of: [.people, .adult, .body]) || unit.lexeme == .number || isAdjective
+      || (definite && !wholeBefore(index))
+    {
       role = .condition
     }
     if unit.isOne(of: .grade), isAdjective { role = .condition }
-    if given, !definite, link == .with || link == .using || link == .between || link == .of || link == .from || link == .in {
-      if bound == .open { role = .condition }
+    if given, !definite,
+      link == .with || link == .using || link == .between || link == .of || link == .from || link == .in
+    {
+      if bound == .open, !isScore { role = .condition }
     }
-    if role == .condition, passage.tokens[max(0, index - 5)..<index].contains(where: { $0.lexeme == .count }) { role = .criterion }
+    if role == .condition, passage.tokens[max(0, index - 5)..<index].contains(where: { $0.lexeme == .count })
+    {
+      role = .criterion
+    }
     if amount <= 1, bound == .open { role = isBaseline ? .criterion : .condition }
     add(.count, role, amount, unit: unit, bound: bound, range)
     return behind
@@ -353,7 +435,8 @@ struct QuantityReader {
   }
 
   private func wholeBefore(_ index: Int) -> Bool {
-    passage[index - 2].lexeme == .all || passage[index - 2].lexeme == .both || passage[index - 2].lexeme == .of
+    passage[index - 2].lexeme == .all || passage[index - 2].lexeme == .both
+      || passage[index - 2].lexeme == .of
   }
 
   private mutating func bare(_ index: Int, _ amount: Double, _ end: Int, _ bound: Quantity.Bound) -> Int {
@@ -361,11 +444,15 @@ struct QuantityReader {
     let previous = passage[index - 1]
     if isBaseline || bound != .open { role = .criterion }
     if previous.lexeme == .to || previous.lexeme == .within {
-      let counts = passage.tokens[max(0, index - 5)..<index].contains { $0.lexeme == .count || $0.lexeme == .recite }
+      let counts = passage.tokens[max(0, index - 5)..<index].contains {
+        $0.lexeme == .count || $0.lexeme == .recite
+      }
       let isRise = found.last?.role == .start || lowering || passage[index - 2].lexeme == .up
       role = counts || isRise || isBaseline ? .criterion : .label
     }
-    if amount == 1, role == .criterion, !isBaseline, passage[index].isWord, bound == .open { role = .condition }
+    if amount == 1, role == .criterion, !isBaseline, passage[index].isWord, bound == .open {
+      role = .condition
+    }
     add(.count, role, amount, bound: bound, index..<end)
     return end
   }
@@ -418,13 +505,22 @@ struct QuantityReader {
     switch token.lexeme {
     case .twice, .once:
       // "twice in 10 days" is a share.
-      if next.lexeme == .in, let (total, behind) = value(index + 2), passage[behind].isOne(of: [.occasion, .longTime]) {
+      if next.lexeme == .in, let (total, behind) = value(index + 2),
+        passage[behind].isOne(of: [.occasion, .longTime])
+      {
         share(token.lexeme == .twice ? 2 : 1, total, unit: passage[behind], index..<behind + 1)
         return behind + 1
       }
       if token.lexeme == .twice || isFrequency(index + 1) || isBaseline {
         let amount: Double = token.lexeme == .twice ? 2 : 1
-        add(.count, .criterion, amount, unit: Self.timesToken, bound: bound(index, index + 1), index..<index + 1)
+        add(
+          .count,
+          .criterion,
+          amount,
+          unit: Self.timesToken,
+          bound: bound(index, index + 1),
+          index..<index + 1
+        )
       }
     case .thrice:
       add(.count, .criterion, 3, unit: Self.timesToken, bound: bound(index, index + 1), index..<index + 1)
@@ -432,7 +528,9 @@ struct QuantityReader {
       add(.share, .criterion, 1, total: 2, index..<index + 2)
     case .every:
       if next.isNumber { break }
-      if next.isWord, !next.isOne(of: [.adult, .people]) || next.isOne(of: .occasion) { add(.whole, .criterion, 1, unit: next, index..<index + 2) }
+      if next.isWord, !next.isOne(of: [.adult, .people]) || next.isOne(of: .occasion) {
+        add(.whole, .criterion, 1, unit: next, index..<index + 2)
+      }
     case .each:
       if next.isOne(of: [.occasion, .longTime, .weekday, .shortTime]) || next.lexeme == .time {
         add(.whole, .criterion, 1, unit: next, index..<index + 2)
@@ -443,12 +541,16 @@ struct QuantityReader {
         add(.whole, .criterion, 2, unit: next, index..<index + 2)
       }
     case .dozen, .pair, .couple:
-      if isBaseline || token.lexeme == .dozen { add(.count, .criterion, token.lexeme == .dozen ? 12 : 2, index..<index + 1) }
+      if isBaseline || token.lexeme == .dozen {
+        add(.count, .criterion, token.lexeme == .dozen ? 12 : 2, index..<index + 1)
+      }
     case .nothing, .never:
       if isBaseline { add(.count, .criterion, 0, index..<index + 1) }
     case .no, .without, .missing:
       let unit = next.lexeme == .any ? passage[index + 2] : next
-      if unit.isOne(of: .slip) || unit.lexeme == .missing || (token.lexeme == .missing && next.lexeme == .nothing) {
+      if unit.isOne(of: .slip) || unit.lexeme == .missing
+        || (token.lexeme == .missing && next.lexeme == .nothing)
+      {
         add(.count, .criterion, 0, unit: unit, bound: .atMost, index..<index + 2)
       }
     default: break
@@ -456,7 +558,12 @@ struct QuantityReader {
     return index + 1
   }
 
-  private static let timesToken = Token(kind: .word, lexeme: .times, stem: WordHash.stem("times"), classes: .occasion)
+  private static let timesToken = Token(
+    kind: .word,
+    lexeme: .times,
+    stem: WordHash.stem("times"),
+    classes: .occasion
+  )
 
   /// "all eight", "all of the sounds", "all his buttons"; not "all day", "all pupils", "at all".
   private mutating func all(_ index: Int) {
@@ -470,7 +577,9 @@ struct QuantityReader {
     }
     let noun = passage[at]
     let (unit, _) = unit(from: at)
-    guard !noun.isOne(of: [.collective, .adult, .people]), noun.lexeme != .day, noun.lexeme != .time else { return }
+    guard !noun.isOne(of: [.collective, .adult, .people]), noun.lexeme != .day, noun.lexeme != .time else {
+      return
+    }
     guard noun.isNumber || unit.kind != .none || definite else { return }
     guard noun.isNumber || definite || unit.isOne(of: [.occasion, .literacy, .maths]) else { return }
     add(.whole, .criterion, 1, unit: unit, index..<at + 1)

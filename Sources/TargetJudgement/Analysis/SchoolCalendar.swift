@@ -48,7 +48,8 @@ package struct SchoolCalendar: Sendable {
   /// Terms as most English authorities set them.
   private static func usualTerms(startingIn year: Int) -> [TermDates] {
     guard let september = day(year, 9, 1), let october = day(year, 10, 31), let december = day(year, 12, 20),
-      let january = day(year + 1, 1, 4), let february = day(year + 1, 2, 14), let easter = easter(of: year + 1),
+      let january = day(year + 1, 1, 4), let february = day(year + 1, 2, 14),
+      let easter = easter(of: year + 1),
       let april = day(year + 1, 4, 2), let may = day(year + 1, 5, 31), let july = day(year + 1, 7, 21)
     else { return [] }
     func week(_ monday: CalendarDate) -> [ClosedRange<CalendarDate>] { [monday...monday.adding(days: 4)] }

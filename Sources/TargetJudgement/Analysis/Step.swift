@@ -27,25 +27,35 @@ enum Step: Sendable, Equatable {
     }
     if compared > 0, reached == compared, !isLimited(baseline) { return .alreadyMet }
     if compared > 0, reached > 0 || reached == compared, saysAlready(baseline) { return .alreadyMet }
-    if isLeap || Ladder.isLeap(target: target, baseline: baseline) || isAllFromNothing(goals, baseline) { return .leap }
+    if isLeap || (compared == 0 && Ladder.isLeap(target: target, baseline: baseline))
+      || isAllFromNothing(goals, baseline)
+    {
+      return .leap
+    }
     let counts = goals.contains { $0.role == .criterion && $0.kind != .whole }
-    if counts, compared == 0, now.contains(where: { $0.role == .criterion && $0.amount > 1 }) { return .differentUnits }
+    if counts, compared == 0, now.contains(where: { $0.role == .criterion && $0.amount > 1 }) {
+      return .differentUnits
+    }
     return .ordinary
   }
 
   private static func comparable(_ goal: Quantity, _ start: Quantity) -> (Double, Double)? {
     if goal.kind == .share, start.kind == .share { return (goal.size, start.size) }
-    if goal.kind == start.kind, goal.kind == .duration, goal.bound != .open { return (goal.amount, start.amount) }
+    if goal.kind == start.kind, goal.kind == .duration, goal.bound != .open {
+      return (goal.amount, start.amount)
+    }
     if goal.kind == start.kind, goal.kind == .distance { return (goal.amount, start.amount) }
     let counted: [Quantity.Kind] = [.count, .share]
-    guard counted.contains(goal.kind), counted.contains(start.kind), goal.unit != 0, goal.unit == start.unit else { return nil }
+    guard counted.contains(goal.kind), counted.contains(start.kind), goal.unit != 0, goal.unit == start.unit
+    else { return nil }
     return (goal.amount, start.amount)
   }
 
   /// "only", "with help", "then …": the baseline's number holds under easier conditions.
   private static func isLimited(_ baseline: Passage) -> Bool {
     baseline.tokens.contains {
-      $0.lexeme == .only || $0.lexeme == .with || $0.lexeme == .but || $0.lexeme == .then || $0.lexeme == .when
+      $0.lexeme == .only || $0.lexeme == .with || $0.lexeme == .but || $0.lexeme == .then
+        || $0.lexeme == .when
         || $0.lexeme == .support || $0.lexeme == .help
     }
   }
@@ -54,8 +64,12 @@ enum Step: Sendable, Equatable {
 
   /// From "most of the day out of class" to every lesson, every day.
   private static func isAllFromNothing(_ goals: [Quantity], _ baseline: Passage) -> Bool {
-    guard goals.contains(where: { $0.role == .criterion && $0.kind == .share && $0.amount >= $0.total && $0.unitClasses.has([.occasion, .longTime]) })
-      || goals.contains(where: { $0.role == .criterion && $0.bound == .atMost && $0.amount == 0 })
+    guard
+      goals.contains(where: {
+        $0.role == .criterion && $0.kind == .share && $0.amount >= $0.total
+          && $0.unitClasses.has([.occasion, .longTime])
+      })
+        || goals.contains(where: { $0.role == .criterion && $0.bound == .atMost && $0.amount == 0 })
     else { return false }
     return baseline.tokens.indices.contains { index in
       let token = baseline[index]
@@ -87,6 +101,7 @@ private enum Ladder {
     (3, "single word words"),
     (4, "phrase phrases short"),
     (6, "sentence sentences conversation talk presentation"),
+    (7, "story stories"),
   ]
   private static let water: [(rung: Int, words: String)] = [
     (1, "rail armbands face float"),
@@ -105,7 +120,9 @@ private enum Ladder {
   private static let numberRungs = rungs(number)
   /// From "no words yet" to sentences.
   private static func saysNoWords(_ target: Passage, _ baseline: Passage) -> Bool {
-    guard baseline[0].lexeme == .no, baseline[1].stem == word, highest(speechRungs, target) == 6 else { return false }
+    guard baseline[0].lexeme == .no, baseline[1].stem == word, highest(speechRungs, target) ?? 0 >= 6 else {
+      return false
+    }
     return target.tokens.contains { speaking.contains($0.stem) }
   }
 
@@ -126,7 +143,11 @@ private enum Ladder {
   }
 
   private static func jump(
-    _ rungs: [UInt32: Int], _ target: Passage, _ baseline: Passage, least: Int, onlyWith verbs: Set<UInt32>
+    _ rungs: [UInt32: Int],
+    _ target: Passage,
+    _ baseline: Passage,
+    least: Int,
+    onlyWith verbs: Set<UInt32>
   ) -> Bool {
     guard target.tokens.contains(where: { verbs.contains($0.stem) }) else { return false }
     guard let goal = highest(rungs, target), let now = highest(rungs, baseline) else { return false }

@@ -31,8 +31,11 @@ enum Subject: Sendable {
 
   private static func isInfinitive(_ passage: Passage, _ index: Int) -> Bool {
     let next = passage[index + 1]
-    guard next.isWord, !next.isQuoted, !next.isOne(of: [.article, .owner, .preposition, .pronoun, .numberWord]) else { return false }
-    return next.form == .base && (next.isOne(of: .anyVerb) || !next.flags.contains(.known) || next.isOne(of: [.conduct, .adverb]))
+    guard next.isWord, !next.isQuoted,
+      !next.isOne(of: [.article, .owner, .preposition, .pronoun, .numberWord])
+    else { return false }
+    return next.form == .base
+      && (next.isOne(of: .anyVerb) || !next.flags.contains(.known) || next.isOne(of: [.conduct, .adverb]))
   }
 
   /// "Staff support Sam", "All children read": subject and verb without "will".
@@ -43,11 +46,14 @@ enum Subject: Sendable {
     let head = passage[at]
     let next = passage[at + 1]
     guard next.isWord, next.form != .ing, !next.isOne(of: .modal) else { return nil }
-    if head.isOne(of: .adult), !head.flags.contains(.possessive), next.isOne(of: [.adultVerb, .receiving]), next.form != .past
+    if head.isOne(of: .adult), !head.flags.contains(.possessive), next.isOne(of: [.adultVerb, .receiving]),
+      next.form != .past
     {
       return .adult(start..<at + 1, tellsOfPupil: false)
     }
-    if head.isOne(of: .collective), at > start || head.flags.contains(.capital), next.isOne(of: .observable), next.form == .base {
+    if head.isOne(of: .collective), at > start || head.flags.contains(.capital), next.isOne(of: .observable),
+      next.form == .base
+    {
       return .collective(start..<at + 1)
     }
     return nil
@@ -64,8 +70,11 @@ enum Subject: Sendable {
         start -= 1
         continue
       }
-      guard before.isWord, before.isOne(of: [.adult, .article, .owner, .quantifier, .collective, .coordinator]) || !before.isOne(of: .small),
-        !before.isOne(of: [.preposition, .subordinator, .pronoun]), !(before.isOne(of: .observable) && !before.isOne(of: .nounToo))
+      guard before.isWord,
+        before.isOne(of: [.adult, .article, .owner, .quantifier, .collective, .coordinator])
+          || !before.isOne(of: .small),
+        !before.isOne(of: [.preposition, .subordinator, .pronoun]),
+        !(before.isOne(of: .observable) && !before.isOne(of: .nounToo))
       else { return nil }
       start -= 1
     }
@@ -87,6 +96,8 @@ enum Subject: Sendable {
       } else if token.lexeme == .of || token.lexeme == .in {
         // Behind these only the group itself may stand.
         isCollective = false
+      } else if token.flags.contains(.capital), passage[at + 1].lexeme == .class_ {
+        // Oak Class
       } else if !token.isOne(of: [.article, .owner, .quantifier]) || token.isOne(of: .pronoun) {
         return nil
       }
@@ -99,7 +110,8 @@ enum Subject: Sendable {
     guard index + 2 < passage.count else { return false }
     for at in index + 2..<passage.count where passage[at].isOne(of: .modal) {
       let head = passage[at - 1]
-      if head.isName || head.lexeme == .he || head.lexeme == .she || head.lexeme == .i || head.lexeme == .they,
+      if head.isName || head.lexeme == .he || head.lexeme == .she || head.lexeme == .i
+        || head.lexeme == .they,
         passage[at - 2].breaksClause || passage[at - 2].isOne(of: .coordinator)
       {
         return passage[at - 2].lexeme != .so
@@ -109,7 +121,10 @@ enum Subject: Sendable {
   }
 
   private static let outcomes = Set(
-    ["get", "reduce", "bring", "help", "make", "improve", "increase", "hear", "raise", "lower", "ensure", "decrease"].map { WordHash.stem($0) }
+    [
+      "get", "reduce", "bring", "help", "make", "improve", "increase", "hear", "raise", "lower", "ensure",
+      "decrease",
+    ].map { WordHash.stem($0) }
   )
 
   /// "Mum to get Aiden to school", "School to reduce his incidents": the numbers are still about the pupil.

@@ -36,7 +36,8 @@ extension TargetReading {
       passage.tokens.indices.first { index in
         let token = passage[index]
         return token.isOne(of: .soft) && !token.isQuoted && token.lexeme != .well && token.lexeme != .good
-          && !(token.lexeme == .more && passage[index + 1].isWord && !passage[index + 1].isOne(of: [.soft, .conduct, .adverb, .feeling]))
+          && !(token.lexeme == .more && passage[index + 1].isWord
+            && !passage[index + 1].isOne(of: [.soft, .conduct, .adverb, .feeling]))
       }
     }
     if let index = find(target) { return (.target, index) }

@@ -20,7 +20,8 @@ extension WordingRule {
     return Finding(
       reading.place(.target, range),
       "is this a job for an adult rather than the pupil's own step?",
-      write: "move it to the strategies; begin the target with the pupil's name and say what the pupil will do"
+      write:
+        "move it to the strategies; begin the target with the pupil's name and say what the pupil will do"
     )
   }
 }

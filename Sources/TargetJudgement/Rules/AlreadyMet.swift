@@ -5,7 +5,8 @@ extension WordingRule {
     id: "already-met",
     criterion: .achievable,
     summary: "The pupil already does what the target asks.",
-    rationale: "A target that is met on the day it is set teaches nothing. Raise it, take away help, or change the setting.",
+    rationale:
+      "A target that is met on the day it is set teaches nothing. Raise it, take away help, or change the setting.",
     accepted: [
       WordingExample("Zoë will use no more than 2 prompts a lesson", baseline: "5 prompts a lesson"),
       WordingExample("Reads Stage 3 books at 90%", baseline: "Stage 2 at 95%, Stage 3 at 75%"),

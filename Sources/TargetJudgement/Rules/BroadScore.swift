@@ -5,7 +5,8 @@ extension WordingRule {
     id: "broad-score",
     criterion: .specific,
     summary: "A gain on a broad score names no one skill.",
-    rationale: "A standardised score or a reading age moves for many reasons. It cannot tell the child or the adult what to do next.",
+    rationale:
+      "A standardised score or a reading age moves for many reasons. It cannot tell the child or the adult what to do next.",
     accepted: [
       WordingExample("Will read 30 of the 45 words on her list", baseline: "12 of 45")
     ],
@@ -18,7 +19,8 @@ extension WordingRule {
     return Finding(
       reading.place(.target, index),
       "which one skill should this score show?",
-      write: "name the skill behind the score: “reads 40 words a minute from …”, “answers 6 of 8 ‘why’ questions about …”"
+      write:
+        "name the skill behind the score: “reads 40 words a minute from …”, “answers 6 of 8 ‘why’ questions about …”"
     )
   }
 }

@@ -13,7 +13,10 @@ extension WordingRule {
     accepted: [
       WordingExample("Will stop at the kerb and look both ways on 4 walks out of 5", baseline: "1 out of 5"),
       WordingExample("Uses his card instead of shouting out, 3 lessons in 4", baseline: "0 in 4"),
-      WordingExample("Chloé puts her hand up, no more than 2 reminders a lesson", baseline: "8 reminders a lesson"),
+      WordingExample(
+        "Chloé puts her hand up, no more than 2 reminders a lesson",
+        baseline: "8 reminders a lesson"
+      ),
     ],
     rejected: [
       WordingExample("↓Stop running out of class. No more than once a week.", baseline: "Daily"),
@@ -21,7 +24,8 @@ extension WordingRule {
       WordingExample("Ivo will ↓not shout out, 4 lessons in 5", baseline: "1 in 5"),
     ]
   ) { reading in
-    guard reading.hasOwnSubject, reading.provision == nil, reading.behaviours.seen.isEmpty, let index = reading.behaviours.deficit,
+    guard reading.hasOwnSubject, reading.provision == nil, reading.behaviours.seen.isEmpty,
+      let index = reading.behaviours.deficit,
       !reading.behaviours.hasReplacement, reading.broadScore == nil
     else { return nil }
     return Finding(

@@ -5,7 +5,8 @@ extension WordingRule {
     id: "no-baseline",
     criterion: .achievable,
     summary: "Nothing says what the pupil can do now.",
-    rationale: "Without a starting point nobody can tell whether the step is small, huge or already behind the child.",
+    rationale:
+      "Without a starting point nobody can tell whether the step is small, huge or already behind the child.",
     source: "pent.ca.gov on goal components",
     accepted: [
       WordingExample("Zoë will go from 4 to 10 sounds on flashcards"),

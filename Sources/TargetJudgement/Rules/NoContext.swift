@@ -19,7 +19,7 @@ extension WordingRule {
       WordingExample("will ↓talk 4 times a day", baseline: "once a day"),
     ]
   ) { reading in
-    guard reading.hasOwnSubject, !reading.lacksBehaviour, let verb = reading.behaviours.seen.first,
+    guard case .pupil = reading.subject, !reading.lacksBehaviour, let verb = reading.behaviours.seen.first,
       reading.provision == nil, reading.successBehaviours.seen.isEmpty,
       !Content.hasContext(reading.target, reading.behaviours, reading.quantities)
     else { return nil }

@@ -8,7 +8,10 @@ extension WordingRule {
     rationale: "Without a number, a list or a yes-or-no product the review turns into a matter of opinion.",
     source: "Rubric for measurable goals, docslib.org",
     accepted: [
-      WordingExample("Zoë will write her name with every letter in order, on three days", baseline: "First letter only"),
+      WordingExample(
+        "Zoë will write her name with every letter in order, on three days",
+        baseline: "First letter only"
+      ),
       WordingExample("Says please at snack", baseline: "Never", success: "four out of five snacks"),
     ],
     rejected: [
@@ -16,7 +19,8 @@ extension WordingRule {
       WordingExample("", baseline: "Drops it"),
     ]
   ) { reading in
-    guard reading.criteria.isEmpty, reading.softWord == nil, reading.measuresNothing == nil, reading.provisionNumber == nil
+    guard reading.criteria.isEmpty, reading.softWord == nil, reading.measuresNothing == nil,
+      reading.provisionNumber == nil
     else { return nil }
     return Finding(
       reading.target.isEmpty ? nil : reading.place(.target, 0..<reading.target.count),

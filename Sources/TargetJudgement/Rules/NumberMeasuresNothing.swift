@@ -5,7 +5,8 @@ extension WordingRule {
     id: "number-measures-nothing",
     criterion: .measurable,
     summary: "The numbers in the target name or describe things; none says how well or how often.",
-    rationale: "Year 3, Phase 2 or a ball from 3 metres say how hard the task is. It also needs a number that says when it is done.",
+    rationale:
+      "Year 3, Phase 2 or a ball from 3 metres say how hard the task is. It also needs a number that says when it is done.",
     accepted: [
       WordingExample("Reads Phase 3 words, 12 out of 20", baseline: "4 out of 20"),
       WordingExample("Wheels herself 40 m to the hall", baseline: "15 m"),
@@ -16,7 +17,8 @@ extension WordingRule {
       WordingExample("Ivo will kick a ball from ↓4 metres", baseline: "Kicks it from 1 metre"),
     ]
   ) { reading in
-    guard reading.criteria.isEmpty, reading.provisionNumber == nil, reading.softWord == nil, let range = reading.measuresNothing
+    guard reading.criteria.isEmpty, reading.provisionNumber == nil, reading.softWord == nil,
+      let range = reading.measuresNothing
     else { return nil }
     return Finding(
       reading.place(.target, range),

@@ -11,7 +11,11 @@ extension WordingRule {
     ],
     rejected: [
       WordingExample("Zoë will read 8 of 10 words in ↓due course", baseline: "3 of 10", reviewBy: nil),
-      WordingExample("By the end of ↓Key Stage 2 Ivo will read 8 of 10 words", baseline: "3 of 10", reviewBy: nil),
+      WordingExample(
+        "By the end of ↓Key Stage 2 Ivo will read 8 of 10 words",
+        baseline: "3 of 10",
+        reviewBy: nil
+      ),
     ]
   ) { reading in
     guard case .openEnded(let range, let field) = reading.review else { return nil }

@@ -5,12 +5,19 @@ extension WordingRule {
     id: "provision-as-target",
     criterion: .relevant,
     summary: "The target is to get or attend support.",
-    rationale: "Going to a club or finishing a programme is the means. The target is what the child can do afterwards.",
+    rationale:
+      "Going to a club or finishing a programme is the means. The target is what the child can do afterwards.",
     source: "SEND Code of Practice 9.66, as quoted at senmagazine.co.uk",
     accepted: [
       WordingExample("In her therapy slot, Zoë says ‘k’ in 8 words of 10", baseline: "2 of 10"),
-      WordingExample("Will attend to a story for 5 minutes, looking at the book, 3 days in 5", baseline: "1 minute"),
-      WordingExample("Ivo will have his feet flat and look at the speaker, 4 checks in 5", baseline: "1 in 5"),
+      WordingExample(
+        "Will attend to a story for 5 minutes, looking at the book, 3 days in 5",
+        baseline: "1 minute"
+      ),
+      WordingExample(
+        "Ivo will have his feet flat and look at the speaker, 4 checks in 5",
+        baseline: "1 in 5"
+      ),
     ],
     rejected: [
       WordingExample("Zoë will ↓attend her ELSA sessions, 8 of 10", baseline: "3 of 10"),

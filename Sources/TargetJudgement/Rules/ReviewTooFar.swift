@@ -5,12 +5,23 @@ extension WordingRule {
     id: "review-too-far",
     criterion: .timeBound,
     summary: "The review is more than about a term away.",
-    rationale: "After a term nobody remembers why the step was set, and a step that does not work is left in place too long.",
+    rationale:
+      "After a term nobody remembers why the step was set, and a step that does not work is left in place too long.",
     accepted: [
-      WordingExample("Zoë will read 8 of 10 words", baseline: "3 of 10", setOn: "2025-09-22", reviewBy: "2026-01-30")
+      WordingExample(
+        "Zoë will read 8 of 10 words",
+        baseline: "3 of 10",
+        setOn: "2025-09-22",
+        reviewBy: "2026-01-30"
+      )
     ],
     rejected: [
-      WordingExample("Zoë will read 8 of 10 words", baseline: "3 of 10", setOn: "2025-09-22", reviewBy: "2026-06-30"),
+      WordingExample(
+        "Zoë will read 8 of 10 words",
+        baseline: "3 of 10",
+        setOn: "2025-09-22",
+        reviewBy: "2026-06-30"
+      ),
       WordingExample("Zoë will read 8 of 10 words by ↓Easter", baseline: "3 of 10", reviewBy: nil),
     ]
   ) { reading in

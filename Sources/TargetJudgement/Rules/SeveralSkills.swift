@@ -10,11 +10,17 @@ extension WordingRule {
       step small enough to teach.
       """,
     accepted: [
-      WordingExample("Zoë will take off her coat, hang it up and sit on the carpet, 4 days in 5.", baseline: "1 day in 5"),
+      WordingExample(
+        "Zoë will take off her coat, hang it up and sit on the carpet, 4 days in 5.",
+        baseline: "1 day in 5"
+      ),
       WordingExample("Hear and say the first sound of 8 objects out of 10", baseline: "2 out of 10"),
     ],
     rejected: [
-      WordingExample("To ↓read 20 words, tie his laces and swim 5 metres", baseline: "8 words; no laces; no swimming"),
+      WordingExample(
+        "To ↓read 20 words, tie his laces and swim 5 metres",
+        baseline: "8 words; no laces; no swimming"
+      ),
       WordingExample("↓Spelling, grammar and maths will each be 70% right", baseline: "50% in each"),
     ]
   ) { reading in

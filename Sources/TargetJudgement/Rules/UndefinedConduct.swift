@@ -27,7 +27,8 @@ extension WordingRule {
     return Finding(
       reading.place(.target, index),
       "would two adults agree what ‘\(reading.words(index..<index + 1))’ looks like?",
-      write: "name the one thing you would see, where and when: “sits with both feet down while …”, “waits until …”"
+      write:
+        "name the one thing you would see, where and when: “sits with both feet down while …”, “waits until …”"
     )
   }
 }

@@ -11,8 +11,14 @@ extension WordingRule {
       """,
     source: "Lists of verbs for learning outcomes: davenport.libguides.com, learnbuilder.org, wrightslaw.com",
     accepted: [
-      WordingExample("Hana will know her number bonds to 10, saying the partner of 8 numbers out of 10.", baseline: "3/10"),
-      WordingExample("To be more confident in water: Zoë lets go of the rail for 5 secs, 3 goes running", baseline: "0 goes"),
+      WordingExample(
+        "Hana will know her number bonds to 10, saying the partner of 8 numbers out of 10.",
+        baseline: "3/10"
+      ),
+      WordingExample(
+        "To be more confident in water: Zoë lets go of the rail for 5 secs, 3 goes running",
+        baseline: "0 goes"
+      ),
     ],
     rejected: [
       WordingExample("Chloé will ↓understand fractions, 8/10.", baseline: "3/10"),
@@ -22,7 +28,9 @@ extension WordingRule {
   ) { reading in
     guard reading.lacksBehaviour, reading.behaviours.conduct == nil else { return nil }
     guard let index = reading.behaviours.inner ?? reading.behaviours.feeling else {
-      guard reading.behaviours.isVerbless, reading.criteria.isEmpty, !reading.target.isEmpty else { return nil }
+      guard reading.behaviours.isVerbless, reading.criteria.isEmpty, !reading.target.isEmpty else {
+        return nil
+      }
       return Finding(
         reading.place(.target, 0..<reading.target.count),
         "no verb says what the pupil will do: what would you see or hear?",

@@ -8,7 +8,10 @@ extension WordingRule {
     rationale: "A target that could be pasted into any plan is not this child's next step.",
     source: "senscribe.ie on individualised targets",
     accepted: [
-      WordingExample("When the class tidies up, Zoë will put three things away, 4 days in 5", baseline: "0 days in 5")
+      WordingExample(
+        "When the class tidies up, Zoë will put three things away, 4 days in 5",
+        baseline: "0 days in 5"
+      )
     ],
     rejected: [
       WordingExample("↓All pupils will know their tables to 5x5", baseline: "Mixed class"),

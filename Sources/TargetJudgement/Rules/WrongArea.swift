@@ -6,10 +6,15 @@ extension WordingRule {
     id: "wrong-area",
     criterion: .relevant,
     summary: "The target is about something other than the pupil's area of need.",
-    rationale: "A plan for a physical need does not get better by a history quiz. Each target should answer a need that the plan records.",
+    rationale:
+      "A plan for a physical need does not get better by a history quiz. Each target should answer a need that the plan records.",
     source: "Golden thread: essexsendiass.co.uk on outcomes",
     accepted: [
-      WordingExample("In history Zoë will ask for a break with her card, 4 times in 5", baseline: "0 in 5", area: .semh)
+      WordingExample(
+        "In history Zoë will ask for a break with her card, 4 times in 5",
+        baseline: "0 in 5",
+        area: .semh
+      )
     ],
     rejected: [
       WordingExample("Zoë will name 8 of 10 ↓planets", baseline: "3 of 10", area: .physical),
@@ -22,7 +27,8 @@ extension WordingRule {
     return Finding(
       reading.place(.target, index),
       "does this belong to the area of need that the plan is for?",
-      write: "say what the pupil will do about the need that the plan records, or put this under the area it belongs to"
+      write:
+        "say what the pupil will do about the need that the plan records, or put this under the area it belongs to"
     )
   }
 }

@@ -43,7 +43,9 @@ enum Inflection {
   /// One syllable of consonant, vowel, consonant: sit, chop, hum.
   private static func doubles(_ word: String) -> Bool {
     let letters = Array(word.utf8)
-    guard letters.count >= 3, letters.count <= 4 || ["refer", "begin", "commit"].contains(word) else { return false }
+    guard letters.count >= 3, letters.count <= 4 || ["refer", "begin", "commit"].contains(word) else {
+      return false
+    }
     let last = letters[letters.count - 1]
     guard !isVowel(last), ![UInt8(ascii: "w"), UInt8(ascii: "x"), UInt8(ascii: "y")].contains(last),
       isVowel(letters[letters.count - 2])

@@ -4,10 +4,16 @@ extension WordList {
     .nouns(.shortTime, "second sec minute min hour hr"),
     .fixed(.shortTime, "s mins secs hrs minuets minuet"),
     .nouns(.longTime, "day week month term year fortnight half-term wk"),
-    .fixed(.distance, "m cm mm km metre metres meter meters mile miles centimetre centimetres kilometre length lengths lap laps"),
+    .fixed(
+      .distance,
+      "m cm mm km metre metres meter meters mile miles centimetre centimetres kilometre length lengths lap laps"
+    ),
     .fixed(.distance, "width widths step steps yard yards feet"),
     .fixed(.month, Vocabulary.monthWords.map(\.name).joined(separator: " ")),
-    .nouns(.weekday, "monday tuesday wednesday thursday friday saturday sunday mon tues tue weds wed thurs thu fri"),
+    .nouns(
+      .weekday,
+      "monday tuesday wednesday thursday friday saturday sunday mon tues tue weds wed thurs thu fri"
+    ),
   ]
 
   static let subjects: [WordList] = [
@@ -25,8 +31,12 @@ extension WordList {
       landmark equator compass timeline explorer pharaoh pyramid castle gunpowder plot_history evolution
       solar earthquake glacier settlement europe european africa african world dinosaur stone-age bronze iron-age
       worship festival diwali ramadan sacrament kings century centuries states gases liquids solids conductor
-      """),
-    .nouns(.subject, "handwriting spelling punctuation reading writing maths grammar phonics comprehension vocabulary"),
+      """
+    ),
+    .nouns(
+      .subject,
+      "handwriting spelling punctuation reading writing maths grammar phonics comprehension vocabulary"
+    ),
     .nouns(.subject, "literacy numeracy english arithmetic speech"),
     .nouns(
       .literacy,
@@ -34,32 +44,43 @@ extension WordList {
       spelling punctuation reading writing grammar phonics digraph trigraph grapheme phoneme cvc ccvc cvcc hfw book
       paragraph conjunction comma sentence homophone dictionary word adjective noun verb adverb apostrophe suffix
       prefix vowel letter page chapter story text novel comprehension alphabet dictation literacy
-      """),
+      """
+    ),
     .nouns(
       .maths,
       """
       maths multiplication division addition subtraction fraction decimal percentage tables numeracy sum digit
       tens hundreds ones bond equation angle perimeter area coin dienes numicon cube numeral number arithmetic
       quantity calculation place-value half-past denominator co-ordinate coordinate column counting numbers shape
-      """),
-    .nouns(.sport, "football netball rugby tennis cricket hockey goal pool swimming gymnastics cartwheel ball sprint"),
+      """
+    ),
+    .nouns(
+      .sport,
+      "football netball rugby tennis cricket hockey goal pool swimming gymnastics cartwheel ball sprint"
+    ),
     .nouns(
       .selfCare,
       """
       toilet nappy coat shoe sock zip button spoon fork knife teeth jumper trousers tissue potty lunchbox hygiene
-      """),
-    .nouns(.fineMotor, "scissors pencil handwriting letter laces pegs beads typing keyboard lego cursive grip tweezers pen"),
+      """
+    ),
+    .nouns(
+      .fineMotor,
+      "scissors pencil handwriting letter laces pegs beads typing keyboard lego cursive grip tweezers pen"
+    ),
     .nouns(
       .social,
       """
       friend peer turn play playground feeling emotion calm breathing zone worry exit card adult timeout incident
       partner team game carpet seat behaviour hub buddy group
-      """),
+      """
+    ),
     .nouns(
       .talk,
       """
       word question sentence makaton sign symbol picture speech sound conversation vocabulary phrase meaning talker
       aac choice comment instruction voice listener speaker
-      """),
+      """
+    ),
   ]
 }

@@ -11,7 +11,9 @@ struct Passage: Sendable {
 
   /// The UTF-8 offsets of a run of tokens.
   func bytes(_ range: Range<Int>) -> Range<Int> {
-    guard let first = range.first, first < tokens.count, let last = range.last else { return byteCount..<byteCount }
+    guard let first = range.first, first < tokens.count, let last = range.last else {
+      return byteCount..<byteCount
+    }
     return Int(tokens[first].start)..<Int(tokens[min(last, tokens.count - 1)].end)
   }
 

@@ -41,7 +41,9 @@ struct Token: Sendable {
   var isDated: Bool { flags.contains(.dated) }
 
   /// Ends a sentence or the first part of one.
-  var breaksSentence: Bool { kind == .mark && !isQuoted && (self.is(".") || self.is("!") || self.is("?") || self.is(";")) }
+  var breaksSentence: Bool {
+    kind == .mark && !isQuoted && (self.is(".") || self.is("!") || self.is("?") || self.is(";"))
+  }
 
   /// Parts one clause from the next: stops, commas, colons, brackets and dashes with a space before them.
   var breaksClause: Bool {

@@ -90,7 +90,8 @@ struct TokenScanner {
     var count = 0
     var end = position
     var apostrophe = -1
-    let capital = bytes[position] >= UInt8(ascii: "A") && bytes[position] <= UInt8(ascii: "Z") || bytes[position] >= 0x80
+    let capital =
+      bytes[position] >= UInt8(ascii: "A") && bytes[position] <= UInt8(ascii: "Z") || bytes[position] >= 0x80
     while end < bytes.count {
       if isLetter(end) {
         let byte = bytes[end]
@@ -122,6 +123,11 @@ struct TokenScanner {
       if count >= WordHash.shortestForgiven, count <= WordHash.longestForgiven {
         let letters = bytes[position..<end].lazy.map(Self.lower)
         entry = vocabulary.nearMiss(of: Array(letters), hash: hash)
+        // Carter is no carer: behind a capital only a mistyped verb or quality is believed.
+        if capital, entry?.classes.has([.direction, .inner, .conduct, .soft, .deficit, .observable]) == false
+        {
+          entry = nil
+        }
       }
     }
     if last == UInt8(ascii: "s"), count > 3, byte(end - 2) | 0x20 != UInt8(ascii: "s"), apostrophe < 0 {
@@ -193,7 +199,8 @@ struct TokenScanner {
       return append(Token(kind: .mark, flags: .quoted, mark: kind), length: length)
     }
     let next = position + length
-    let opens = (spaced || tokens.isEmpty || tokens.last?.is("(") == true) && (isLetter(next) || isDigit(next))
+    let opens =
+      (spaced || tokens.isEmpty || tokens.last?.is("(") == true) && (isLetter(next) || isDigit(next))
     if quotation == nil, opens || kind == UInt8(ascii: "\"") {
       append(Token(kind: .mark, flags: .quoted, mark: kind), length: length)
       quotation = tokens.count - 1
@@ -231,7 +238,8 @@ struct TokenScanner {
   private func apostropheLength(_ offset: Int) -> Int? {
     let first = byte(offset)
     if first == UInt8(ascii: "'") || first == UInt8(ascii: "`") { return 1 }
-    let curly = first == 0xE2 && byte(offset + 1) == 0x80 && (byte(offset + 2) == 0x98 || byte(offset + 2) == 0x99)
+    let curly =
+      first == 0xE2 && byte(offset + 1) == 0x80 && (byte(offset + 2) == 0x98 || byte(offset + 2) == 0x99)
     return curly ? 3 : nil
   }
 

@@ -18,12 +18,14 @@ struct Vocabulary: Sendable {
 
   static let numberWords = [
     "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-    "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "thirty", "forty",
+    "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "thirty",
+    "forty",
     "fifty", "sixty", "seventy", "eighty", "ninety", "hundred",
   ]
 
   static let monthWords: [(name: String, number: Int16)] = [
-    ("january", 1), ("jan", 1), ("february", 2), ("feb", 2), ("march", 3), ("mar", 3), ("april", 4), ("apr", 4),
+    ("january", 1), ("jan", 1), ("february", 2), ("feb", 2), ("march", 3), ("mar", 3), ("april", 4),
+    ("apr", 4),
     ("may", 5), ("june", 6), ("jun", 6), ("july", 7), ("jul", 7), ("august", 8), ("aug", 8), ("september", 9),
     ("sept", 9), ("sep", 9), ("october", 10), ("oct", 10), ("november", 11), ("nov", 11), ("december", 12),
     ("dec", 12),
@@ -77,7 +79,9 @@ struct Vocabulary: Sendable {
       Self.insert(WordHash.whole(word), number, &keys, &slots, Self.mask)
       let bytes = Array(word.utf8)
       if bytes.count >= WordHash.shortestForgiven {
-        for hash in WordHash.leavingOneOut(bytes) { Self.insert(hash, number, &shortKeys, &shortSlots, Self.shortMask) }
+        for hash in WordHash.leavingOneOut(bytes) {
+          Self.insert(hash, number, &shortKeys, &shortSlots, Self.shortMask)
+        }
       }
     }
   }
@@ -102,7 +106,11 @@ struct Vocabulary: Sendable {
   }
 
   private static func insert(
-    _ hash: UInt64, _ number: UInt16, _ keys: inout [UInt64], _ slots: inout [UInt16], _ mask: Int
+    _ hash: UInt64,
+    _ number: UInt16,
+    _ keys: inout [UInt64],
+    _ slots: inout [UInt16],
+    _ mask: Int
   ) {
     var slot = WordHash.slot(hash, mask)
     // Never full: the tables are several times larger than the vocabulary; the bound is a promise to stop.

@@ -88,7 +88,8 @@ struct WordClass: OptionSet, Sendable {
   ]
   /// Words that neither name a thing nor say what is done.
   static let small: WordClass = [
-    .pronoun, .article, .owner, .preposition, .subordinator, .coordinator, .adverb, .negative, .soft, .quantifier,
+    .pronoun, .article, .owner, .preposition, .subordinator, .coordinator, .adverb, .negative, .soft,
+    .quantifier,
     .modal, .beForm, .filler,
   ]
 }
