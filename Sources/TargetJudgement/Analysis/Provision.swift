@@ -78,6 +78,9 @@ enum Provision: Sendable {
       || verb.stem == benefit
     guard isPassive || owns else { return nil }
     if isPassive, passage[index + 1].lexeme == .to || passage[index + 1].lexeme == .with { return nil }
+    if passage[index + 1].lexeme == .access, behaviours.seen.last ?? 0 <= index {
+      return .received(index..<index + 2)
+    }
     for at in index + 1..<min(index + 9, max(passage.count, index + 1)) {
       let token = passage[at]
       if token.breaksClause { break }

@@ -331,6 +331,7 @@ struct QuantityReader {
   private static let wordsPerMinute = WordHash.stem("wpm")
   private static let mark = WordHash.stem("mark")
   private static let s = WordHash.stem("s")
+  private static let m = WordHash.stem("m")
   private static let cut = WordHash.stem("cut")
   private static let paragraph = WordHash.stem("paragraph")
   private static let min = WordHash.stem("min")
@@ -382,7 +383,10 @@ struct QuantityReader {
       return behind
     }
     if unit.isOne(of: .distance), !unit.isOne(of: .body) {
-      let singular = unit.form == .base && after.isWord && !after.isOne(of: .small) && !after.isDated
+      let isShort = unit.lexeme == .km || unit.lexeme == .cm || unit.stem == Self.m
+      let singular =
+        unit.form == .base && (!isShort || previous.isOne(of: .article)) && after.isWord
+        && !after.isOne(of: .small) && !after.isDated
       if link == .from || link == .at || singular || previous.lexeme == .a { role = .condition }
       add(.distance, role, scaled(amount, unit), unit: unit, bound: bound, range)
       return behind

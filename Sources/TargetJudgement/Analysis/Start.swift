@@ -15,7 +15,11 @@ enum Start: Sendable {
   {
     if targetQuantities.contains(where: { $0.role == .start }) || saysNow(target) { return .inSentence }
     guard baseline.tokens.contains(where: { $0.isWord || $0.kind == .number }) else { return .missing }
-    let isCounted = quantities.contains { $0.role != .label }
+    let namesDiagnosis = baseline.contains(.diagnosis)
+    // "GMFCS 2" grades a diagnosis.
+    let isCounted = quantities.contains {
+      $0.role != .label && !(namesDiagnosis && $0.kind == .count && $0.unit == 0)
+    }
     let tellsDoing = baseline.tokens.indices.contains { index in
       let token = baseline[index]
       let before = baseline[index - 1]
