@@ -34,7 +34,8 @@ private struct SuggestionFrame {
       text += "<what you would see or hear>"
     }
     if let condition {
-      text += ", " + reading.words(condition)
+      let words = reading.words(condition)
+      text += " " + words.prefix(1).lowercased() + words.dropFirst()
     } else if verb == nil || !Content.hasContext(passage, reading.behaviours, reading.quantities) {
       text += " when <where, when, with what or with whom>"
     }

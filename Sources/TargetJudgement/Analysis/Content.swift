@@ -193,7 +193,7 @@ enum Content {
     for index in 0..<passage.count {
       let token = passage[index]
       if token.isOne(of: .broadScore) { return index }
-      if token.stem == level, token.flags.contains(.plural),
+      if token.stem == levels,
         passage[max(0, index - 3)..<index].contains(where: \.isNumber)
       {
         return index
@@ -216,7 +216,7 @@ enum Content {
     return nil
   }
 
-  private static let level = WordHash.stem("level")
+  private static let levels = WordHash.stem("levels")
   private static let gain = WordHash.stem("gain")
   private static let another = WordHash.stem("more")
 }

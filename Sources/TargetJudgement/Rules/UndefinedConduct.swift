@@ -19,7 +19,7 @@ extension WordingRule {
     ],
     rejected: [
       WordingExample("Will ↓behave in assembly, 4 out of 5 times", baseline: "1 out of 5"),
-      WordingExample("Show good ↓listening on the carpet, 3 days in 5", baseline: "1 day in 5"),
+      WordingExample("Show ↓good listening on the carpet, 3 days in 5", baseline: "1 day in 5"),
       WordingExample("Noor to be ↓polite to everyone 80% of the time", baseline: "50%"),
     ]
   ) { reading in

@@ -17,6 +17,19 @@ enum Inflection {
     }
   }
 
+  /// Forms that no rule makes.
+  static let irregular: [(String, WordForm, String)] = [
+    ("has", .withS, "have"), ("had", .past, "have"), ("gets", .withS, "get"), ("got", .past, "get"),
+    ("sat", .past, "sit"), ("went", .past, "go"), ("took", .past, "take"), ("gave", .past, "give"),
+    ("said", .past, "say"), ("wrote", .past, "write"), ("told", .past, "tell"), ("held", .past, "hold"),
+    ("drew", .past, "draw"), ("ate", .past, "eat"), ("drank", .past, "drink"), ("swam", .past, "swim"),
+    ("stood", .past, "stand"), ("spoke", .past, "speak"), ("threw", .past, "throw"),
+    ("caught", .past, "catch"),
+    ("brought", .past, "bring"), ("came", .past, "come"), ("made", .past, "make"), ("found", .past, "find"),
+    ("chose", .past, "choose"), ("rode", .past, "ride"), ("ran", .past, "run"), ("cutting", .ing, "cut"),
+    ("putting", .ing, "put"), ("tying", .ing, "tie"), ("lying", .ing, "lie"),
+  ]
+
   private static func withS(_ word: String) -> String {
     if endsInConsonantY(word) { return String(word.dropLast()) + "ies" }
     let hissing = ["s", "x", "z", "ch", "sh"].contains { word.hasSuffix($0) }

@@ -90,7 +90,7 @@ extension WordList {
       .label,
       "year yr phase stage level ks set group unit band size aged age room chapter key-stage y tier p wave"
     ),
-    .fixed(.label, "grade class number lime orange turquoise purple gold white rwi volume"),
+    .fixed(.label, "levels grade class number lime orange turquoise purple gold white rwi volume"),
     .nouns(
       .broadScore,
       """
@@ -127,7 +127,7 @@ extension WordList {
       """
       lovely lively happy friendly polite kind bright popular quiet shy cheerful bubbly chatty caring sweet funny
       likeable keen enthusiastic sociable unsettled anxious hard-working settled pleasant delightful energetic
-      energy friends loved fun boy girl helpful nice silly naughty rude difficult challenging immature disruptive lazy clever able humour
+      energy friends loved fun boy girl helpful nice likes loves enjoys silly naughty rude difficult challenging immature disruptive lazy clever able humour
       """
     ),
   ]

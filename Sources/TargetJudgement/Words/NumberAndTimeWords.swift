@@ -50,8 +50,8 @@ extension WordList {
       .maths,
       """
       maths multiplication division addition subtraction fraction decimal percentage tables numeracy sum digit
-      tens hundreds ones bond equation angle perimeter area coin dienes numicon cube numeral number arithmetic
-      quantity calculation place-value half-past denominator co-ordinate coordinate column counting numbers shape
+      tens hundreds ones bond equation angle perimeter coin dienes numicon cube numeral number arithmetic
+      calculation place-value half-past denominator co-ordinate coordinate counting numbers shape
       """
     ),
     .nouns(

@@ -59,6 +59,9 @@ struct Vocabulary: Sendable {
         for (form, kind) in Inflection.forms(of: base, list.endings) { derived.append((form, kind, base)) }
       }
     }
+    for (form, kind, base) in Inflection.irregular where known[base] != nil {
+      derived.append((form, kind, base))
+    }
     // The base forms come first: "lunches" adds to nothing, "leaves" stays what its own list says.
     for (form, kind, base) in derived {
       guard let source = known[base] else { continue }
