@@ -53,7 +53,7 @@ for path in arguments {
       let found = miss.judgement.faults.filter { $0.criterion == miss.criterion }.map(\.rule).joined(
         separator: ", "
       )
-      let kind = found.isEmpty ? "missed" : "false alarm (\(found))"
+      let kind = miss.judgement.isMet(miss.criterion) ? "missed" : "false alarm (\(found))"
       print("  \(miss.target.id) \(miss.criterion.rawValue) \(kind)\n      \(wording.target)")
       if let baseline = wording.baseline { print("      baseline: \(baseline)") }
       if let success = wording.successCriteria { print("      success: \(success)") }

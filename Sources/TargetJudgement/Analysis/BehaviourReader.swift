@@ -60,6 +60,11 @@ struct BehaviourReader {
       isCondition = true
       return
     }
+    if token.lexeme == .less || token.lexeme == .fewer, index == 0 || passage[index - 1].breaksSentence,
+      next.form == .ing || next.isOne(of: .misconduct)
+    {
+      return startNegation(index)
+    }
     if token.isOne(of: .negative), negation(index, token, next) { return }
     if expectsVerb, token.isOne(of: [.adverb, .coordinator]) || token.lexeme == .able,
       !token.isOne(of: .observable)
@@ -109,7 +114,7 @@ struct BehaviourReader {
     let opens =
       index == 0 || passage[index - 1].breaksClause || passage[index - 1].isOne(of: [.modal, .pronoun])
       || expectsVerb
-      || passage[index - 1].lexeme == .to || passage[index - 1].isName
+      || passage[index - 1].lexeme == .to || passage[index - 1].isName || passage[index - 1].lexeme == .do
     if token.lexeme == .stop {
       guard opens || passage[index - 1].lexeme == .to,
         next.form == .ing || next.isOne(of: .misconduct) || next.isOne(of: .owner)
@@ -173,6 +178,7 @@ struct BehaviourReader {
       found.inner = found.inner ?? index
       return
     }
+    if token.lexeme == .do, passage[index + 1].isOne(of: .negative) { return }
     guard isSeen(index, token, previous, atVerb, expected) else { return }
     if negated {
       if negatedForm == nil || negatedForm == token.form {
@@ -213,6 +219,7 @@ struct BehaviourReader {
     return next.lexeme == .on && passage[index + 2].isOne(of: .owner) && passage[index + 3].stem != Self.own
   }
 
+  private static let choices = Set(["choice", "decision", "attitude", "habit"].map { WordHash.stem($0) })
   private static let cut = WordHash.stem("cut")
   private static let towards = WordHash.stem("towards")
   private static let toward = WordHash.stem("toward")
@@ -290,6 +297,12 @@ struct BehaviourReader {
         || token.isNumber
       {
         return nil
+      }
+      // "good choices", "good sitting"
+      if token.isOne(of: .conduct),
+        passage[at + 1].form == .ing || Self.choices.contains(passage[at + 1].stem)
+      {
+        return at
       }
       let describesThing =
         passage[at + 1].isWord && !passage[at + 1].isOne(of: [.small, .innerNoun, .conductNoun])

@@ -28,7 +28,10 @@ enum Provision: Sendable {
         || behaviours.seen.allSatisfy({ passage[$0].form == .base && passage[$0].isOne(of: .nounToo) })
     else { return nil }
     // "1:1 precision teaching 5 x a week": help without any verb.
-    guard let noun = passage.tokens.firstIndex(where: { $0.isOne(of: .provision) && !$0.isQuoted }),
+    guard
+      let noun = passage.tokens.firstIndex(where: {
+        $0.isOne(of: .provision) && $0.lexeme != .session && !$0.isQuoted
+      }),
       !quantities.contains(where: { $0.kind == .share })
     else { return nil }
     return behaviours.isVerbless ? .received(noun..<noun + 1) : nil
@@ -63,6 +66,16 @@ enum Provision: Sendable {
       if let last = behaviours.seen.last, last > at { return nil }
       if let first = behaviours.seen.first, first < index { return nil }
       return .attended(index..<at + 1)
+    }
+    // Whatever is attended, beside school itself, is laid on for the pupil.
+    let object = passage[index + 1]
+    if verb.lexeme == .attend, object.flags.contains(.capital) || object.isOne(of: .owner),
+      behaviours.seen.last ?? 0 <= index,
+      !passage[index + 1..<index + 4].contains(where: {
+        $0.lexeme == .school || $0.isOne(of: .collective) || $0.stem == lesson
+      })
+    {
+      return .attended(index..<index + 2)
     }
     return nil
   }
@@ -107,6 +120,7 @@ enum Provision: Sendable {
     return nil
   }
 
+  private static let lesson = WordHash.stem("lesson")
   private static let done = WordHash.stem("done")
   private static let receive = WordHash.stem("receive")
   private static let benefit = WordHash.stem("benefit")

@@ -33,7 +33,11 @@ extension QuantityReader {
         add(.whole, .criterion, 1, unit: next, index..<index + 2)
       }
     case .each:
-      if next.isOne(of: [.occasion, .longTime, .weekday, .shortTime]) || next.lexeme == .time {
+      // "with less help each week" says which way, not how far.
+      let isTrend = passage[max(0, index - 4)..<index].contains {
+        $0.lexeme == .less || $0.lexeme == .more || $0.isOne(of: .soft)
+      }
+      if !isTrend, next.isOne(of: [.occasion, .longTime, .weekday, .shortTime]) || next.lexeme == .time {
         add(.whole, .criterion, 1, unit: next, index..<index + 2)
       }
     case .all: all(index)

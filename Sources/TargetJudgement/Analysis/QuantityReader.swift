@@ -120,7 +120,12 @@ struct QuantityReader {
     let next = passage[end]
     var behind = end
     if next.is("/"), passage[end + 1].isNumber { behind = end + 2 }
-    if previous.isOne(of: .label), !previous.isQuoted, previous.form == .base || previous.lexeme == .stage {
+    // "tell the class four facts"
+    let isPlain =
+      passage[index].isWord && previous.isOne(of: .collective) && unit(from: end).token.kind != .none
+    if previous.isOne(of: .label), !isPlain, !previous.isQuoted,
+      previous.form == .base || previous.lexeme == .stage
+    {
       return behind
     }
     if previous.lexeme == .of, passage[index - 2].lexeme == .group { return end }

@@ -49,7 +49,7 @@ extension WordList {
       therapy elsa club programme program intervention support provision licence hydrotherapy physiotherapy session
       counselling mentoring tuition teach teaching tutoring booster appointment clinic workshop lexia nessy ixl
       toe wordshark clicker ttrs rockstars mathletics doodle rwi fft nurture thrive precision referral boxercise
-      talkabout salt placement outreach
+      talkabout salt meeting placement outreach
       """
     ),
     .nouns(

@@ -30,7 +30,7 @@ extension WordList {
       recorder ukulele composer orchestra theory scratch algorithm coding python artist monet picasso gogh
       landmark equator compass timeline explorer pharaoh pyramid castle gunpowder plot_history evolution
       solar earthquake glacier settlement europe european africa african world dinosaur stone-age bronze iron-age
-      worship festival diwali ramadan sacrament kings century centuries states gases liquids solids conductor
+      worship festival diwali ramadan london plague armada titanic sacrament kings century centuries states gases liquids solids conductor
       """
     ),
     .nouns(
