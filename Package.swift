@@ -51,20 +51,26 @@ let package = Package(
       dependencies: ["Diagnostics", "PlanModel", .product(name: "Mustache", package: "swift-mustache")]
     ),
 
+    // How well the judgement agrees with labelled targets; for those who change its rules.
+    .target(name: "JudgementFigures", dependencies: ["Diagnostics", "PlanModel", "TargetJudgement"]),
+    .executableTarget(
+      name: "measure-judgement",
+      dependencies: ["Diagnostics", "JudgementFigures", "PlanModel", "TargetJudgement"]
+    ),
+
     // What the tests share.
     .target(name: "TestSupport", path: "Tests/TestSupport"),
 
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "YAMLSyntaxTests", dependencies: ["Diagnostics", "YAMLSyntax"]),
     .testTarget(name: "PlanModelTests", dependencies: ["Diagnostics", "PlanModel"]),
-    .testTarget(name: "TargetJudgementTests", dependencies: ["TargetJudgement", "PlanModel"]),
     .testTarget(
       name: "ValidationTests",
       dependencies: ["Diagnostics", "PlanModel", "TestSupport", "Validation", "YAMLSyntax"]
     ),
     .testTarget(
       name: "ReportingTests",
-      dependencies: ["Diagnostics", "Reporting"],
+      dependencies: ["Diagnostics", "Reporting", "TestSupport"],
       exclude: ["Snapshots"]
     ),
     .testTarget(name: "StatisticsTests", dependencies: ["PlanModel", "Statistics"]),
@@ -74,6 +80,11 @@ let package = Package(
       exclude: ["Snapshots"]
     ),
     .testTarget(name: "CommandLineTests", dependencies: ["TestSupport", "smallsteps"], exclude: ["Cases"]),
+    .testTarget(
+      name: "TargetJudgementTests",
+      dependencies: ["Diagnostics", "JudgementFigures", "PlanModel", "TargetJudgement"],
+      resources: [.copy("Fixtures")]
+    ),
   ],
   swiftLanguageModes: [.v6]
 )

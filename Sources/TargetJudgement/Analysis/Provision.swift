@@ -1,0 +1,143 @@
+/// Help, equipment or a programme that has taken the place of what the pupil learns.
+enum Provision: Sendable {
+  /// The pupil is given something: nothing of the pupil's own is left.
+  case received(Range<Int>)
+  /// The pupil goes to or finishes something.
+  case attended(Range<Int>)
+
+  var range: Range<Int> {
+    switch self {
+    case .received(let range), .attended(let range): range
+    }
+  }
+
+  static func find(in passage: Passage, _ behaviours: Behaviours, _ quantities: [Quantity]) -> Provision? {
+    for index in 0..<passage.count {
+      let token = passage[index]
+      if token.isQuoted { continue }
+      if token.isOne(of: .beForm), let found = handledBy(passage, index, behaviours) { return found }
+      guard token.isOne(of: [.attending, .receiving]) || token.lexeme == .take || token.lexeme == .work else {
+        continue
+      }
+      if let found = attended(passage, index, behaviours) ?? received(passage, index, behaviours) {
+        return found
+      }
+    }
+    guard
+      behaviours.isVerbless
+        || behaviours.seen.allSatisfy({ passage[$0].form == .base && passage[$0].isOne(of: .nounToo) })
+    else { return nil }
+    // "1:1 precision teaching 5 x a week": help without any verb.
+    guard
+      let noun = passage.tokens.firstIndex(where: {
+        $0.isOne(of: .provision) && $0.lexeme != .session && !$0.isQuoted
+      }),
+      !quantities.contains(where: { $0.kind == .share })
+    else { return nil }
+    return behaviours.isVerbless ? .received(noun..<noun + 1) : nil
+  }
+
+  private static func attended(_ passage: Passage, _ index: Int, _ behaviours: Behaviours) -> Provision? {
+    let verb = passage[index]
+    let takesPart = verb.lexeme == .take && passage[index + 1].lexeme == .part
+    let worksThrough = verb.lexeme == .work && passage[index + 1].lexeme == .through
+    guard verb.isOne(of: .attending) || takesPart || worksThrough, verb.form != .past,
+      isMain(passage, index, behaviours)
+    else { return nil }
+    if verb.lexeme == .attend, passage[index + 1].lexeme == .to { return nil }
+    for at in index + 1..<min(index + 9, max(passage.count, index + 1)) {
+      let token = passage[at]
+      if token.breaksClause { break }
+      guard token.isOne(of: .provision), !token.isOne(of: .equipment) || token.isOne(of: .app) else {
+        continue
+      }
+      let isSession = token.lexeme == .session
+      if isSession, verb.lexeme != .attend { continue }
+      if verb.lexeme == .use || verb.lexeme == .complete || verb.stem == finish, !token.isOne(of: .app) {
+        continue
+      }
+      if passage[at - 1].isOne(of: .preposition), passage[at - 1].lexeme != .to, verb.lexeme != .attend,
+        !takesPart, !worksThrough,
+        passage[at - 1].lexeme != .in
+      {
+        continue
+      }
+      // What the pupil does there is the target after all.
+      if let last = behaviours.seen.last, last > at { return nil }
+      if let first = behaviours.seen.first, first < index { return nil }
+      return .attended(index..<at + 1)
+    }
+    // Whatever is attended, beside school itself, is laid on for the pupil.
+    let object = passage[index + 1]
+    if verb.lexeme == .attend, object.flags.contains(.capital) || object.isOne(of: .owner),
+      behaviours.seen.last ?? 0 <= index,
+      !passage[index + 1..<index + 4].contains(where: {
+        $0.lexeme == .school || $0.isOne(of: .collective) || $0.stem == lesson
+      })
+    {
+      return .attended(index..<index + 2)
+    }
+    return nil
+  }
+
+  private static let finish = WordHash.stem("finish")
+
+  private static func received(_ passage: Passage, _ index: Int, _ behaviours: Behaviours) -> Provision? {
+    let verb = passage[index]
+    guard verb.isOne(of: .receiving), isMain(passage, index, behaviours) else { return nil }
+    let isPassive = passage[index - 1].isOne(of: .beForm)
+    let owns =
+      verb.lexeme == .have || verb.lexeme == .get || verb.lexeme == .access || verb.stem == receive
+      || verb.stem == benefit
+    guard isPassive || owns else { return nil }
+    if isPassive, passage[index + 1].lexeme == .to || passage[index + 1].lexeme == .with { return nil }
+    if passage[index + 1].lexeme == .access, behaviours.seen.last ?? 0 <= index {
+      return .received(index..<index + 2)
+    }
+    for at in index + 1..<min(index + 9, max(passage.count, index + 1)) {
+      let token = passage[at]
+      if token.breaksClause { break }
+      if token.isOne(of: .subordinator) { break }
+      guard token.isOne(of: [.provision, .equipment]) else { continue }
+      if let last = behaviours.seen.last, last > at { return nil }
+      return .received(index..<at + 1)
+    }
+    return nil
+  }
+
+  /// "be seen by the therapist".
+  private static func handledBy(_ passage: Passage, _ index: Int, _ behaviours: Behaviours) -> Provision? {
+    guard behaviours.seen.isEmpty, isMain(passage, index, behaviours), passage[index + 1].isWord
+    else { return nil }
+    let isDone = passage[index + 1].stem == done || passage[index + 1].form == .past
+    guard passage[index + 2].lexeme == .by || (isDone && !passage[index - 1].isOne(of: .pronoun)) else {
+      return nil
+    }
+    for at in index + 3..<index + 7 {
+      if passage[at].breaksClause { return nil }
+      if passage[at].isOne(of: [.adult, .provision]) { return .received(index..<at + 1) }
+    }
+    return nil
+  }
+
+  private static let lesson = WordHash.stem("lesson")
+  private static let done = WordHash.stem("done")
+  private static let receive = WordHash.stem("receive")
+  private static let benefit = WordHash.stem("benefit")
+
+  /// Whether the verb is the main one, rather than part of a condition such as "when he goes to the club".
+  private static func isMain(_ passage: Passage, _ index: Int, _ behaviours: Behaviours) -> Bool {
+    if passage[index].form == .ing { return index == 0 }
+    let start = max(0, index - 4)
+    for at in start..<index where passage[at].isOne(of: .subordinator) {
+      if !passage.tokens[at..<index].contains(where: { $0.isOne(of: .modal) || $0.breaksClause }) {
+        return false
+      }
+    }
+    let previous = passage[index - 1]
+    return previous.kind == .none || previous.breaksClause || previous.isName || previous.lexeme == .to
+      || previous.isDated
+      || previous.isOne(of: [.modal, .beForm, .pronoun, .coordinator, .adverb])
+      || previous.flags.contains(.capital)
+  }
+}

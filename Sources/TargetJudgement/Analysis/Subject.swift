@@ -1,0 +1,143 @@
+/// Whose doing the target is.
+enum Subject: Sendable {
+  case pupil
+  /// An adult or the school, with the tokens that say so and whether the task still tells of the pupil.
+  case adult(Range<Int>, tellsOfPupil: Bool)
+  case collective(Range<Int>)
+
+  static func find(in passage: Passage) -> Subject {
+    var verbless: Subject?
+    for index in 0..<passage.count {
+      let token = passage[index]
+      if token.isQuoted || token.isDated { continue }
+      let opensClause = index == 0 || passage[index - 1].breaksClause || passage[index - 1].isDated
+      if opensClause, verbless == nil { verbless = presentTense(passage, index) }
+      guard token.isOne(of: .modal) || (token.lexeme == .to && isInfinitive(passage, index)) else { continue }
+      guard index > 0 else { return .pupil }
+      if let start = nounPhrase(passage, endingAt: index - 1, of: .adult) {
+        // "TA to model; Sam will point": the pupil's part may follow.
+        if pupilFollows(passage, after: index) { return .pupil }
+        return .adult(start..<index, tellsOfPupil: tellsOfPupil(passage, after: index))
+      }
+      if let start = collective(passage, endingAt: index - 1) { return .collective(start..<index) }
+      if token.lexeme == .to { continue }
+      return .pupil
+    }
+    if case .adult(let range, _) = verbless {
+      return .adult(range, tellsOfPupil: tellsOfPupil(passage, after: range.upperBound))
+    }
+    return verbless ?? .pupil
+  }
+
+  private static func isInfinitive(_ passage: Passage, _ index: Int) -> Bool {
+    let next = passage[index + 1]
+    guard next.isWord, !next.isQuoted,
+      !next.isOne(of: [.article, .owner, .preposition, .pronoun, .numberWord])
+    else { return false }
+    return next.form == .base
+      && (next.isOne(of: .anyVerb) || !next.flags.contains(.known) || next.isOne(of: [.conduct, .adverb]))
+  }
+
+  /// "Staff support Sam", "All children read": subject and verb without "will".
+  private static func presentTense(_ passage: Passage, _ start: Int) -> Subject? {
+    var at = start
+    while at < start + 4, passage[at].isOne(of: [.article, .owner, .quantifier]) { at += 1 }
+    if passage[at].lexeme == .class_, passage[at + 1].isOne(of: .adult) { at += 1 }
+    let head = passage[at]
+    let next = passage[at + 1]
+    guard next.isWord, next.form != .ing, !next.isOne(of: .modal) else { return nil }
+    if head.isOne(of: .adult), !head.flags.contains(.possessive), next.isOne(of: [.adultVerb, .receiving]),
+      next.form != .past
+    {
+      return .adult(start..<at + 1, tellsOfPupil: false)
+    }
+    if head.isOne(of: .collective), at > start || head.flags.contains(.capital), next.isOne(of: .observable),
+      next.form == .base
+    {
+      return .collective(start..<at + 1)
+    }
+    return nil
+  }
+
+  /// Where a noun phrase with that head begins, if it is a subject and not "with an adult" or "shown by staff".
+  private static func nounPhrase(_ passage: Passage, endingAt head: Int, of classes: WordClass) -> Int? {
+    guard passage[head].isOne(of: classes), !passage[head].flags.contains(.possessive) else { return nil }
+    var start = head
+    for _ in 0..<5 {
+      let before = passage[start - 1]
+      if before.kind == .none || before.breaksClause || before.isDated { return start }
+      if before.is("/") || before.is("-") {
+        start -= 1
+        continue
+      }
+      guard before.isWord,
+        before.isOne(of: [.adult, .article, .owner, .quantifier, .collective, .coordinator])
+          || !before.isOne(of: .small),
+        !before.isOne(of: [.preposition, .subordinator, .pronoun]),
+        !(before.isOne(of: .observable) && !before.isOne(of: .nounToo))
+      else { return nil }
+      start -= 1
+    }
+    return nil
+  }
+
+  /// "Year 2", "our class", "all pupils in Year 4", "most of the children".
+  private static func collective(_ passage: Passage, endingAt head: Int) -> Int? {
+    var at = head
+    var isCollective = false
+    for _ in 0..<9 {
+      let token = passage[at]
+      if token.kind == .none || token.breaksClause || token.isDated { return isCollective ? at + 1 : nil }
+      if token.isOne(of: .collective) {
+        isCollective = true
+      } else if token.isNumber, passage[at - 1].isOne(of: .label) {
+        isCollective = isCollective || at == head
+        at -= 1
+      } else if token.lexeme == .of || token.lexeme == .in {
+        // Behind these only the group itself may stand.
+        isCollective = false
+      } else if token.flags.contains(.capital), passage[at + 1].lexeme == .class_ {
+        // Oak Class
+      } else if !token.isOne(of: [.article, .owner, .quantifier]) || token.isOne(of: .pronoun) {
+        return nil
+      }
+      at -= 1
+    }
+    return nil
+  }
+
+  private static func pupilFollows(_ passage: Passage, after index: Int) -> Bool {
+    guard index + 2 < passage.count else { return false }
+    for at in index + 2..<passage.count where passage[at].isOne(of: .modal) {
+      let head = passage[at - 1]
+      if head.isName || head.lexeme == .he || head.lexeme == .she || head.lexeme == .i
+        || head.lexeme == .they,
+        passage[at - 2].breaksClause || passage[at - 2].isOne(of: .coordinator)
+      {
+        return passage[at - 2].lexeme != .so
+      }
+    }
+    return false
+  }
+
+  private static let outcomes = Set(
+    [
+      "get", "reduce", "bring", "help", "make", "improve", "increase", "hear", "raise", "lower", "ensure",
+      "decrease",
+    ].map { WordHash.stem($0) }
+  )
+
+  /// "Mum to get Aiden to school", "School to reduce his incidents": the numbers are still about the pupil.
+  private static func tellsOfPupil(_ passage: Passage, after index: Int) -> Bool {
+    let verb = passage[index + 1]
+    guard outcomes.contains(verb.stem) else { return false }
+    for at in index + 1..<min(index + 5, max(passage.count, index + 1)) {
+      let token = passage[at]
+      if token.breaksSentence { return false }
+      if token.isName || token.isOne(of: .owner) || token.lexeme == .him || token.isOne(of: .misconduct) {
+        return true
+      }
+    }
+    return false
+  }
+}

@@ -1,0 +1,31 @@
+internal import Diagnostics
+
+extension WordingRule {
+  static let noMeasure = WordingRule(
+    id: "no-measure",
+    criterion: .measurable,
+    summary: "Nothing can be counted or ticked off.",
+    rationale: "Without a number, a list or a yes-or-no product the review turns into a matter of opinion.",
+    source: "Rubric for measurable goals, docslib.org",
+    accepted: [
+      WordingExample(
+        "Zoë will write her name with every letter in order, on three days",
+        baseline: "First letter only"
+      ),
+      WordingExample("Says please at snack", baseline: "Never", success: "four out of five snacks"),
+    ],
+    rejected: [
+      WordingExample("↓Chloé will put her bag on her peg when she comes in", baseline: "Drops it"),
+      WordingExample("", baseline: "Drops it"),
+    ]
+  ) { reading in
+    guard reading.criteria.isEmpty, reading.softWord == nil, reading.measuresNothing == nil,
+      reading.provisionNumber == nil
+    else { return nil }
+    return Finding(
+      reading.target.isEmpty ? nil : reading.place(.target, 0..<reading.target.count),
+      "nothing here can be counted",
+      write: "add a count out of a total, a time or a number of days: “4 out of 5 times”, “on 3 days”"
+    )
+  }
+}

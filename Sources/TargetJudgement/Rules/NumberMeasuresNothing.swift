@@ -1,0 +1,29 @@
+internal import Diagnostics
+
+extension WordingRule {
+  static let numberMeasuresNothing = WordingRule(
+    id: "number-measures-nothing",
+    criterion: .measurable,
+    summary: "The numbers in the target name or describe things; none says how well or how often.",
+    rationale:
+      "Year 3, Phase 2 or a ball from 3 metres say how hard the task is. It also needs a number that says when it is done.",
+    accepted: [
+      WordingExample("Reads Phase 3 words, 12 out of 20", baseline: "4 out of 20"),
+      WordingExample("Wheels herself 40 m to the hall", baseline: "15 m"),
+    ],
+    rejected: [
+      WordingExample("Zoë will read aloud from her Level ↓2 book", baseline: "Level 1"),
+      WordingExample("Will add ↓two 2-digit numbers on squared paper", baseline: "Adds ones only"),
+      WordingExample("Ivo will kick a ball from ↓4 metres", baseline: "Kicks it from 1 metre"),
+    ]
+  ) { reading in
+    guard reading.criteria.isEmpty, reading.provisionNumber == nil, reading.softWord == nil,
+      let range = reading.measuresNothing
+    else { return nil }
+    return Finding(
+      reading.place(.target, range),
+      "the number ‘\(reading.words(range))’ does not say how well or how often",
+      write: "keep it, and add a count out of a total: “4 goes out of 5”, “8 of the 10”, “on 3 days”"
+    )
+  }
+}

@@ -1,0 +1,34 @@
+internal import Diagnostics
+internal import PlanModel
+
+extension WordingRule {
+  static let wrongArea = WordingRule(
+    id: "wrong-area",
+    criterion: .relevant,
+    summary: "The target is about something other than the pupil's area of need.",
+    rationale:
+      "A plan for a physical need does not get better by a history quiz. Each target should answer a need that the plan records.",
+    source: "Golden thread: essexsendiass.co.uk on outcomes",
+    accepted: [
+      WordingExample(
+        "In history Zoë will ask for a break with her card, 4 times in 5",
+        baseline: "0 in 5",
+        area: .semh
+      )
+    ],
+    rejected: [
+      WordingExample("Zoë will name 8 of 10 ↓planets", baseline: "3 of 10", area: .physical),
+      WordingExample("Score 15/20 on the ↓Vikings quiz", baseline: "8/20", area: .semh),
+    ]
+  ) { reading in
+    guard reading.hasOwnSubject, reading.provision == nil,
+      let index = Content.foreignWord(reading.target, reading.wording.area, reading.behaviours)
+    else { return nil }
+    return Finding(
+      reading.place(.target, index),
+      "does this belong to the area of need that the plan is for?",
+      write:
+        "say what the pupil will do about the need that the plan records, or put this under the area it belongs to"
+    )
+  }
+}

@@ -1,0 +1,134 @@
+extension WordList {
+  static let nouns: [WordList] = [
+    .nouns(
+      .innerNoun,
+      """
+      understanding knowledge awareness appreciation confidence resilience esteem self-esteem enjoyment motivation
+      interest empathy happiness wellbeing well-being comprehension ability potential self-worth maturity tolerance
+      concept sense range variety grasp curiosity attitude identity belonging
+      """
+    ),
+    .nouns(
+      .conductNoun,
+      """
+      behaviour behavior respect manners listening attention engagement concentration participation interaction
+      cooperation co-operation self-control independence learner friend skill effort progress communication
+      relationship friendship focus emotion organisation rule expectation routine perseverance courtesy politeness
+      kindness compliance responsibility conduct regulation self-regulation
+      """
+    ),
+    .nouns(
+      .abstract,
+      """
+      idea opinion thought view feeling emotion instruction help turn thing toy work answer question problem
+      direction contribution suggestion news interest rule time
+      """
+    ),
+    .nouns(
+      .adult,
+      """
+      ta tas lsa lsas hlta teacher senco sendco staff mum dad mummy parent parents carer adult school ep salt ot
+      physio slt elsa mdsa headteacher keyworker key-worker grown-up mentor tutor coach family home nan grandma
+      senior mam therapist counsellor professionals nurse
+      """
+    ),
+    .fixed(
+      .collective,
+      "pupils children class group everyone everybody learners students cohort kids boys girls reception nursery"
+    ),
+    .nouns(
+      .people,
+      """
+      friend peer player partner child children pupil classmate buddy person people adult member boy girl teammate
+      others staff someone visitor team mate sibling ta
+      """
+    ),
+    .nouns(
+      .provision,
+      """
+      therapy elsa club programme program intervention support provision licence hydrotherapy physiotherapy session
+      counselling mentoring tuition teach teaching tutoring booster appointment clinic workshop lexia nessy ixl
+      toe wordshark clicker ttrs rockstars mathletics doodle rwi fft nurture thrive precision referral boxercise
+      talkabout salt meeting placement outreach
+      """
+    ),
+    .nouns(
+      .equipment,
+      """
+      laptop ipad cushion slope defenders equipment resource resources chair desk break overlay timetable pencil
+      programme lanyard licence
+      """
+    ),
+    .nouns(
+      .app,
+      "nessy ixl lexia wordshark rockstars ttrs mathletics doodle doodlemaths numbots clicker spag.com programme"
+    ),
+    .nouns(
+      .body,
+      """
+      hand foot feet leg arm finger eye ear head face mouth knee thumb toe shoulder body voice bottom side heel
+      elbow tongue lip
+      """
+    ),
+    .nouns(
+      .occasion,
+      """
+      times day morning afternoon occasion go goes try tries attempt trial opportunity lesson session lunchtime
+      lunch break playtime assembly breaktime test check visit instance check-in transition
+      night evening weekend interval turn swap round request sample bell
+      """
+    ),
+    .fixed(.occasion, "times goes tries occasions x wpm"),
+    .nouns(.slip, "error mistake slip reversal omission accident interruption incident outburst"),
+    .nouns(.prompt, "prompt reminder cue nudge model clue hint rest"),
+    .nouns(
+      .grade,
+      "digit step syllable part line letter sound word key symbol figure piece way star sided place dimensional fold"
+    ),
+    .nouns([.grade, .people], "player person"),
+    .fixed(
+      .label,
+      "year yr phase stage level ks set group unit band size aged age room chapter key-stage y tier p wave"
+    ),
+    .fixed(.label, "levels grade class number lime orange turquoise purple gold white rwi volume"),
+    .nouns(
+      .broadScore,
+      """
+      sas ngrt standardised standardized bpvs ravens percentile quotient composite sdq boxall cognition celf
+      yarc wrat sublevel standardised-score p-scale reading-age spelling-age gl
+      """
+    ),
+    .nouns(.scale, "scale rating thermometer faces rate rates rated rating scaling smiley"),
+    .verbs(.scale, "rate"),
+    .nouns(.quiz, "quiz test assessment exam worksheet"),
+    .fixed(
+      .diagnosis,
+      """
+      diagnosis diagnosed asd asc adhd add dld autism autistic dyslexia dyslexic dyspraxia dyspraxic eal syndrome
+      sld mld slcn semh send ehcp cerebral palsy downs impairment diabetes epilepsy
+      """
+    ),
+    .fixed(
+      .unfinished,
+      """
+      tbc tba n/a na unknown awaiting await pending unsure unclear unassessed
+      """
+    ),
+    .fixed(
+      .standing,
+      """
+      below behind are wts age-related emerging expected expectations expectation ew national greater pre-key
+      caseload waiting list monitored
+      bottom lowest weak poor low struggles delayed average
+      """
+    ),
+    .fixed(
+      .character,
+      """
+      lovely lively happy friendly polite kind bright popular quiet shy cheerful bubbly chatty caring sweet funny
+      likeable keen enthusiastic sociable unsettled anxious hard-working settled pleasant delightful energetic
+      energy friends loved fun boy girl helpful nice likes loves enjoys silly naughty rude difficult challenging immature disruptive lazy clever able humour
+      """
+    ),
+  ]
+}
