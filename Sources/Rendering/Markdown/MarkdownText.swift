@@ -6,6 +6,7 @@ package enum MarkdownText {
   /// may put it in any of them. Backslashes stand where every viewer knows them, character references
   /// where viewers differ. Characters that steer a terminal or turn the direction of writing are dropped.
   package static func escape(_ text: some StringProtocol) -> String {
+    if isHarmless(text) { return String(text) }
     let scalars = clean(text)
     var result = ""
     result.reserveCapacity(scalars.count + 8)
@@ -60,6 +61,25 @@ package enum MarkdownText {
     String(String.UnicodeScalarView(clean(text))).split(separator: "\n").map { escape($0) }.filter {
       !$0.isEmpty
     }
+  }
+
+  /// Whether it is certain at a glance that nothing is to be escaped, as with most of what people type: words
+  /// in English letters, and the punctuation that means nothing behind a letter.
+  static func isHarmless(_ text: some StringProtocol) -> Bool {
+    var last: UInt8 = 0x20
+    var pair: UInt8 = 0
+    for byte in text.utf8 {
+      switch byte {
+      case 0x41...0x5A, 0x61...0x7A: break
+      case _ where pair == 0: return false
+      case 0x30...0x39, 0x20, 0x21, 0x22, 0x27, 0x28, 0x29, 0x2C, 0x2D, 0x2F, 0x3B, 0x3F: break
+      case 0x2E where last | 0x20 != 0x77 || pair | 0x20 != 0x77: break
+      default: return false
+      }
+      pair = last
+      last = byte
+    }
+    return last != 0x20
   }
 
   /// What means something in Markdown at the start of a line only.

@@ -188,15 +188,3 @@ struct TemplateCheck {
     diagnostics.insert(Diagnostic(finding, in: source))
   }
 }
-
-extension TemplateName.Kind {
-  /// What it is, in words.
-  fileprivate var words: String {
-    switch self {
-    case .text: "a text"
-    case .flag: "yes or no"
-    case .group: "a part with names of its own"
-    case .list, .texts: "a list"
-    }
-  }
-}

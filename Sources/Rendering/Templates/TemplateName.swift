@@ -30,3 +30,15 @@ package struct TemplateName: Sendable {
     }
   }
 }
+
+extension TemplateName.Kind {
+  /// What it is, in words.
+  var words: String {
+    switch self {
+    case .text: "a text"
+    case .flag: "yes or no"
+    case .group: "a part with names of its own"
+    case .list, .texts: "a list"
+    }
+  }
+}

@@ -17,6 +17,11 @@ package struct Phrase: Sendable, Equatable {
 
   /// A text from a file.
   package init(_ typed: String) {
+    if MarkdownText.isHarmless(typed) {
+      line = typed
+      lines = [typed]
+      return
+    }
     line = MarkdownText.escape(typed)
     lines =
       typed.unicodeScalars.contains { $0.properties.isWhitespace && $0 != " " }
