@@ -50,7 +50,8 @@ package struct Diagnostic: Sendable, Hashable {
 
   /// Resolves a finding against the file that it is about.
   package init(_ finding: Finding, in source: SourceText) {
-    let range = source.positions(of: finding.range)
+    let place = finding.focus.flatMap { source.range(of: $0, in: finding.range) } ?? finding.range
+    let range = source.positions(of: place)
     self.init(
       rule: finding.rule,
       severity: finding.severity,
@@ -62,7 +63,7 @@ package struct Diagnostic: Sendable, Hashable {
       notes: finding.notes.map {
         Note(message: $0.message, path: source.path, range: source.positions(of: $0.range))
       },
-      excerpt: Excerpt(of: finding.range, in: source)
+      excerpt: Excerpt(of: place, in: source)
     )
   }
 }

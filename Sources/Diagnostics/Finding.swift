@@ -6,6 +6,8 @@ package struct Finding: Sendable, Hashable {
   /// What is wrong: lower case, no full stop, no words of a family.
   package var message: String
   package var range: SourceRange
+  /// Words inside the range to point at, where only their text is known; never shown.
+  package var focus: String?
   package var criterion: Criterion?
   /// What to write instead.
   package var suggestion: String?
@@ -29,6 +31,7 @@ package struct Finding: Sendable, Hashable {
     severity: Severity = .error,
     message: String,
     range: SourceRange,
+    focus: String? = nil,
     criterion: Criterion? = nil,
     suggestion: String? = nil,
     notes: [Note] = [],
@@ -38,6 +41,7 @@ package struct Finding: Sendable, Hashable {
     self.severity = severity
     self.message = message
     self.range = range
+    self.focus = focus
     self.criterion = criterion
     self.suggestion = suggestion
     self.notes = notes

@@ -76,6 +76,36 @@ package struct SourceText: Sendable {
     String(decoding: bytes[offsets(ofLine: line)], as: UTF8.self)
   }
 
+  /// Where words stand inside a range, however they are spaced and broken into lines.
+  package func range(of words: String, in range: SourceRange) -> SourceRange? {
+    let wanted = words.utf8.split { $0 == 0x20 || $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }.map(Array.init)
+    guard let first = wanted.first else { return nil }
+    let limits = range.offsets.clamped(to: 0..<bytes.count)
+    func isSpace(_ offset: Int) -> Bool { bytes[offset] <= 0x20 }
+    var start = limits.lowerBound
+    while start + first.count <= limits.upperBound {
+      var offset = start
+      var isFound = true
+      for (number, word) in wanted.enumerated() {
+        if number > 0 {
+          let gap = offset
+          while offset < limits.upperBound, isSpace(offset) { offset += 1 }
+          if offset == gap { isFound = false }
+        }
+        guard isFound, offset + word.count <= limits.upperBound,
+          bytes[offset..<offset + word.count].elementsEqual(word)
+        else {
+          isFound = false
+          break
+        }
+        offset += word.count
+      }
+      if isFound { return SourceRange(start..<offset) }
+      start += 1
+    }
+    return nil
+  }
+
   package func text(in range: SourceRange) -> String {
     String(decoding: bytes[range.offsets.clamped(to: 0..<bytes.count)], as: UTF8.self)
   }

@@ -19,6 +19,13 @@ package struct Fault: Sendable {
   package let criterion: Criterion
   package let severity: Severity
   package let message: String
+  /// The message without any of the target's own words, for places where no text of a plan may stand.
+  package var messageWithoutWords: String {
+    guard let open = message.firstIndex(of: "‘"), let close = message.lastIndex(of: "’"), open < close else {
+      return message
+    }
+    return message[..<open] + "this" + message[message.index(after: close)...]
+  }
   /// What to write instead.
   package let suggestion: String
   package let place: FaultPlace?

@@ -150,6 +150,7 @@ package enum ExamplePlan {
     case .target(let text): files[planPath] = plan(target: split(text))
     case .meeting(let text): files[planPath] = plan(meeting: split(text))
     case .file(let text): files[planPath] = text
+    case .wording: files[planPath] = plan()
     case .files(let others):
       files[planPath] = plan()
       for (path, text) in others { files[path] = text.isEmpty ? nil : text }

@@ -1,6 +1,11 @@
+internal import TargetJudgement
+
 extension Rule {
-  /// Every rule, in alphabetical order.
-  package static let all: [Rule] = [
+  /// Every rule, in alphabetical order; those on wording come from the judgement of targets.
+  package static let all = (written + WordingRule.all.map { Rule($0) }).sorted { $0.id < $1.id }
+
+  /// The rules of this module, in alphabetical order.
+  private static let written: [Rule] = [
     .aliasOrAnchor,
     .backslashInQuotes,
     .badId,

@@ -37,6 +37,8 @@ package struct Rule: Sendable {
     case target(@Sendable (borrowing TargetContext, inout Findings) -> Void)
     /// Asked for each meeting of each plan.
     case meeting(@Sendable (borrowing MeetingContext, inout Findings) -> Void)
+    /// One of the kinds of fault that the judgement of a target's wording tells apart.
+    case wording
     /// Asked once, when every plan has been read.
     case repository(@Sendable (RepositoryContext, inout RepositoryFindings) -> Void)
   }

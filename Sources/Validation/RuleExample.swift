@@ -10,6 +10,8 @@ package struct RuleExample: Sendable {
     case target(String)
     /// Keys of the example plan's only meeting; `key:` alone takes the key away.
     case meeting(String)
+    /// The wording of a target, for reading only: the judgement of wording has examples of its own.
+    case wording(String)
     /// The text of a whole plan file.
     case file(String)
     /// Several files of a repository by path; those of the example school stand beside them.
@@ -25,7 +27,7 @@ package struct RuleExample: Sendable {
   package let line: Int
   package let column: Int
 
-  private init(_ content: Content, today: String, fileID: String, filePath: String, line: Int, column: Int) {
+  init(_ content: Content, today: String, fileID: String, filePath: String, line: Int, column: Int) {
     self.content = content
     self.today = today
     self.fileID = fileID
@@ -95,7 +97,7 @@ package struct RuleExample: Sendable {
   /// What to show of it in an explanation, the mark left in.
   package var text: String {
     switch content {
-    case .plan(let text), .target(let text), .meeting(let text), .file(let text): text
+    case .plan(let text), .target(let text), .meeting(let text), .file(let text), .wording(let text): text
     case .files(let files):
       files.sorted { $0.key < $1.key }.map { "# \($0.key)\n\($0.value)" }.joined(separator: "\n")
     }

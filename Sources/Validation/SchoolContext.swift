@@ -1,10 +1,13 @@
 package import PlanModel
+internal import TargetJudgement
 
 /// What every rule may look up: the school's files, its calendar, and the day.
 package struct SchoolContext: Sendable {
   package let files: SchoolFiles
   package let today: CalendarDate
   package let calendar: SchoolCalendar
+  /// Judges the wording of targets by the school's own terms.
+  let judge: TargetJudge
   private let terms: [TermKey: TermFacts]
 
   /// A term with its deadlines, those left out filled in.
@@ -32,6 +35,7 @@ package struct SchoolContext: Sendable {
     }
     self.terms = terms
     self.calendar = SchoolCalendar(terms: terms.values.map(\.dates))
+    self.judge = TargetJudge(terms: terms.values.map(\.dates))
   }
 
   package var school: School { files.school }

@@ -25,8 +25,7 @@ struct DateReader {
   private let setOn: CalendarDate?
   private var found: [ProseDate] = []
 
-  static func read(_ passage: inout Passage, _ calendar: TermFinder, setOn: CalendarDate?) -> [ProseDate]
-  {
+  static func read(_ passage: inout Passage, _ calendar: TermFinder, setOn: CalendarDate?) -> [ProseDate] {
     var reader = DateReader(passage: passage, calendar: calendar, setOn: setOn)
     reader.run()
     passage = reader.passage

@@ -22,7 +22,7 @@ extension WordingRule {
     else { return nil }
     return Finding(
       reading.place(.target, range),
-      "the number ‘\(reading.words(range))’ does not say how well or how often",
+      "‘\(reading.words(range))’ is a number that does not say how well or how often",
       write: "keep it, and add a count out of a total: “4 goes out of 5”, “8 of the 10”, “on 3 days”"
     )
   }

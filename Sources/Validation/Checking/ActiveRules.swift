@@ -9,6 +9,7 @@ struct ActiveRules: Sendable {
   private let planRules: [(rule: Rule, ask: @Sendable (PlanContext, inout Findings) -> Void)]
   private let targetRules: [(rule: Rule, ask: @Sendable (borrowing TargetContext, inout Findings) -> Void)]
   private let meetingRules: [(rule: Rule, ask: @Sendable (borrowing MeetingContext, inout Findings) -> Void)]
+  private let wording: WordingCheck
   private let repositoryRules:
     [(rule: Rule, ask: @Sendable (RepositoryContext, inout RepositoryFindings) -> Void)]
 
@@ -27,6 +28,7 @@ struct ActiveRules: Sendable {
     var target: [(Rule, @Sendable (borrowing TargetContext, inout Findings) -> Void)] = []
     var meeting: [(Rule, @Sendable (borrowing MeetingContext, inout Findings) -> Void)] = []
     var repository: [(Rule, @Sendable (RepositoryContext, inout RepositoryFindings) -> Void)] = []
+    var wording: [Rule] = []
     for rule in rules where !off.contains(rule.id) {
       let set = rule.with(severity: severities[rule.id])
       switch rule.work {
@@ -34,6 +36,7 @@ struct ActiveRules: Sendable {
       case .plan(let ask): plan.append((set, ask))
       case .target(let ask): target.append((set, ask))
       case .meeting(let ask): meeting.append((set, ask))
+      case .wording: wording.append(set)
       case .repository(let ask): repository.append((set, ask))
       }
     }
@@ -43,6 +46,7 @@ struct ActiveRules: Sendable {
     self.planRules = plan
     self.targetRules = target
     self.meetingRules = meeting
+    self.wording = WordingCheck(wording)
     self.repositoryRules = repository
   }
 
@@ -72,7 +76,7 @@ struct ActiveRules: Sendable {
         entry.ask(context, &findings)
       }
     }
-    return findings.all
+    return findings.all + wording.findings(in: context)
   }
 
   func findings(in context: RepositoryContext) -> [String: [Finding]] {

@@ -1,0 +1,82 @@
+internal import Diagnostics
+internal import PlanModel
+internal import TargetJudgement
+
+/// Judges the wording of a plan's targets, once each, for all the rules of wording together.
+struct WordingCheck: Sendable {
+  /// The rules that are on, by id.
+  private let rules: [String: Rule]
+
+  init(_ rules: [Rule]) {
+    self.rules = Dictionary(rules.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  func findings(in context: PlanContext) -> [Finding] {
+    guard !rules.isEmpty else { return [] }
+    var findings: [Finding] = []
+    for target in context.plan.targets {
+      // What is missing altogether is another rule's business.
+      guard let specific = target.specific, !Placeholder.isEmpty(specific.value) else { continue }
+      let baseline = Self.filled(target.measurable?.baseline)
+      let success = Self.filled(target.measurable?.success)
+      let judgement = context.school.judge.judge(
+        TargetWording(
+          target: specific.value,
+          baseline: baseline?.value,
+          successCriteria: success?.value,
+          area: target.area?.value,
+          setOn: context.dateSet(target),
+          reviewBy: target.timeBound?.value
+        )
+      )
+      for fault in judgement.faults {
+        guard let rule = rules[fault.rule] else { continue }
+        switch fault.criterion {
+        case .achievable where baseline == nil, .measurable where success == nil: continue
+        case .timeBound where target.timeBound == nil: continue
+        default: break
+        }
+        findings.append(finding(fault, rule, specific, baseline, success))
+      }
+    }
+    return findings
+  }
+
+  private func finding(
+    _ fault: Fault,
+    _ rule: Rule,
+    _ specific: Text,
+    _ baseline: Text?,
+    _ success: Text?
+  ) -> Finding {
+    let text: Text
+    switch fault.place?.field {
+    case .baseline: text = baseline ?? specific
+    case .success: text = success ?? specific
+    case .target, nil: text = specific
+    }
+    var range = text.range
+    var focus: String?
+    if let place = fault.place, !place.bytes.isEmpty {
+      if let exact = text.range(ofBytes: place.bytes) {
+        range = exact
+      } else {
+        let bytes = Array(text.value.utf8)
+        focus = String(decoding: bytes[place.bytes.clamped(to: 0..<bytes.count)], as: UTF8.self)
+      }
+    }
+    return Finding(
+      rule: rule.id,
+      severity: rule.severity,
+      message: fault.messageWithoutWords,
+      range: range,
+      focus: focus,
+      criterion: fault.criterion,
+      suggestion: fault.suggestion
+    )
+  }
+
+  private static func filled(_ text: Text?) -> Text? {
+    text.flatMap { Placeholder.isEmpty($0.value) ? nil : $0 }
+  }
+}
