@@ -29,6 +29,12 @@ extension WordValue {
     return allCases.first { WordSpelling.plain($0.rawValue) == plain } ?? aliases[plain]
   }
 
+  /// The word as a person types it.
+  package init?(word: String) {
+    guard let value = word.withUTF8Bytes({ Self.read($0) }) else { return nil }
+    self = value
+  }
+
   package static func mend(_ node: YAMLNode, _ reading: Reading) -> Self? {
     let near = EditDistance.nearest(to: WordSpelling.plain(node.text), among: words)
     reading.report(

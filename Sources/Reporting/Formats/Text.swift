@@ -75,26 +75,3 @@ enum TextSummary {
     return "\(files): \(paint.bold(parts.joined(separator: ", ")))\n"
   }
 }
-
-/// Colours for a terminal, or none.
-struct Paint {
-  let isOn: Bool
-
-  private func wrap(_ text: String, _ code: String) -> String {
-    isOn ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
-  }
-  func bold(_ text: String) -> String { wrap(text, "1") }
-  func faint(_ text: String) -> String { wrap(text, "2") }
-  func good(_ text: String) -> String { wrap(text, "32") }
-
-  private func code(_ severity: Severity) -> String {
-    switch severity {
-    case .error: "1;31"
-    case .warning: "1;33"
-    case .advice: "1;36"
-    }
-  }
-
-  func severity(_ severity: Severity) -> String { wrap(severity.rawValue, code(severity)) }
-  func mark(_ text: String, _ severity: Severity) -> String { wrap(text, code(severity)) }
-}
