@@ -17,4 +17,7 @@ enum Placeholder {
     let plain = WordSpelling.plain(text.filter { !".!…–—,;:()\"'".contains($0) })
     return words.contains(plain)
   }
+
+  /// Whether a text is left out or plainly no answer.
+  static func isMissing(_ text: Text?) -> Bool { text.map { isEmpty($0.value) } ?? true }
 }
