@@ -14,7 +14,7 @@ package struct PlanContext: Sendable {
   package let standing: RegisterEntry.Period?
   /// Deadlines of this plan: the term's, later for those who joined in mid-term.
   private let plansBy: CalendarDate?
-  private let meetBy: CalendarDate?
+  let meetBy: CalendarDate?
 
   package init(plan: Plan, place: PlanPlace, school: SchoolContext) {
     self.plan = plan
@@ -56,7 +56,16 @@ package struct PlanContext: Sendable {
       case .meeting: meetBy
       case .review: term?.reviewBy
       }
-    return deadline.map { school.today > $0 } ?? false
+    guard let deadline, school.today > deadline else { return false }
+    // Nothing more is due of a pupil who had left by then.
+    if let left = entry?.left?.value, left <= deadline { return false }
+    return true
+  }
+
+  /// Whether the time of reviews has come or is less than three weeks away: earlier, nobody expects one.
+  var isReviewNear: Bool {
+    guard let reviewBy = term?.reviewBy else { return false }
+    return school.today.adding(days: 20) >= reviewBy
   }
 
   package var keyStage: KeyStage? { standing?.yearGroup?.value.keyStage }

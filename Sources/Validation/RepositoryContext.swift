@@ -56,6 +56,8 @@ package struct PlanRecord: Sendable {
     package var group: Bool
     package var outcome: Outcome?
     package var next: NextStep?
+    /// Whether another target was set in its place in mid-term.
+    package var isReplaced = false
   }
 
   package struct VoiceRecord: Sendable {
