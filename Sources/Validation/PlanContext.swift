@@ -86,3 +86,7 @@ package struct MeetingContext: Sendable {
   package let meeting: Meeting
   package let context: PlanContext
 }
+
+extension MeetingContext {
+  var school: SchoolContext { context.school }
+}
