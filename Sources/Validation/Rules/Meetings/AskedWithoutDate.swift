@@ -11,7 +11,8 @@ extension Rule {
     rejected: [.meeting("asked_for_by: ↓parent")],
     work: .meeting { context, findings in
       let meeting = context.meeting
-      guard let asked = meeting.askedForBy, asked.value == .parent, meeting.askedOn == nil, meeting.isWhole
+      guard let asked = meeting.askedForBy, asked.value == .parent, meeting.askedOn == nil, meeting.isWhole,
+        !context.context.hasUnread(in: meeting.range)
       else { return }
       findings.report(
         at: asked.range,

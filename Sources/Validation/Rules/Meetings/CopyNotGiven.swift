@@ -15,7 +15,8 @@ extension Rule {
     rejected: [.meeting("↓kind: small steps\ncopy_given:")],
     work: .meeting { context, findings in
       let meeting = context.meeting
-      guard meeting.copyGiven == nil, meeting.isSmallSteps, meeting.isWhole, let held = meeting.held?.value,
+      guard meeting.copyGiven == nil, meeting.isSmallSteps, meeting.isWhole,
+        !context.context.hasUnread(in: meeting.range), let held = meeting.held?.value,
         held < context.school.today,
         context.school.today > context.school.calendar.day(SchoolDays.copy, schoolDaysAfter: held)
       else { return }

@@ -12,7 +12,8 @@ extension Rule {
     rejected: [.meeting("invited: ↓2025-10-08")],
     work: .meeting { context, findings in
       guard let invited = context.meeting.invited, let held = context.meeting.held?.value,
-        invited.value > held
+        invited.value > held,
+        held >= context.context.term?.dates.from ?? held
       else { return }
       findings.report(
         at: invited.range,

@@ -25,7 +25,7 @@ extension Rule {
         let held = context.meeting.held,
         let by = context.context.meetBy, held.value > by,
         held.value <= context.context.term?.dates.to ?? held.value,
-        context.context.plan.firstMeetingHeld == held.value
+        context.context.firstMeetingHeld == held.value
       else { return }
       findings.report(
         at: held.range,

@@ -22,7 +22,8 @@ extension Rule {
       let plan = context.plan
       let isDue = context.isDue(.meeting)
       guard plan.meetings.contains(where: \.isSmallSteps) else {
-        guard plan.isWhole, plan.meetings.allSatisfy(\.isWhole) else { return }
+        guard plan.isWhole, plan.meetings.allSatisfy({ $0.isWhole && !context.hasUnread(in: $0.range) })
+        else { return }
         findings.report(
           at: plan.range,
           "the plan has no small steps meeting",
@@ -33,7 +34,7 @@ extension Rule {
       }
       for meeting in plan.meetings where meeting.isSmallSteps && meeting.held == nil && meeting.outcome == nil
       {
-        guard meeting.isWhole, meeting.askedForBy?.value != .parent,
+        guard meeting.isWhole, !context.hasUnread(in: meeting.range), meeting.askedForBy?.value != .parent,
           !plan.meetings.contains(where: {
             $0.isSmallSteps && $0.held != nil && $0.with?.value == meeting.with?.value
           })

@@ -12,7 +12,9 @@ extension Rule {
     rejected: [.meeting("↓kind: small steps\nminutes:")],
     work: .meeting { context, findings in
       let meeting = context.meeting
-      guard meeting.held != nil, meeting.minutes == nil, meeting.isWhole else { return }
+      guard meeting.held != nil, meeting.minutes == nil, meeting.isWhole,
+        !context.context.hasUnread(in: meeting.range)
+      else { return }
       findings.report(
         at: meeting.range,
         "the meeting does not say how long it took",

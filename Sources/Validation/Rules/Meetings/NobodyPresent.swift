@@ -11,7 +11,9 @@ extension Rule {
     rejected: [.meeting("↓kind: small steps\npresent:")],
     work: .meeting { context, findings in
       let meeting = context.meeting
-      guard meeting.held != nil, meeting.present.isEmpty, meeting.isWhole else { return }
+      guard meeting.held != nil, meeting.present.isEmpty, meeting.isWhole,
+        !context.context.hasUnread(in: meeting.range)
+      else { return }
       findings.report(
         at: meeting.range,
         "the meeting does not say who was there",

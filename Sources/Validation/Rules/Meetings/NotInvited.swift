@@ -15,7 +15,7 @@ extension Rule {
     work: .meeting { context, findings in
       let meeting = context.meeting
       guard meeting.invited == nil, meeting.isSmallSteps, meeting.askedForBy?.value != .parent,
-        meeting.isWhole
+        meeting.isWhole, !context.context.hasUnread(in: meeting.range)
       else { return }
       findings.report(
         at: meeting.range,

@@ -25,7 +25,8 @@ extension Rule {
       .files(["2025-26/autumn/4-elm/P0402.yaml": "plan: 1\npupil: ↓P0402\n", ExamplePlan.planPath: ""])
     ],
     work: .plan { context, findings in
-      guard let entry = context.entry, let term = context.term,
+      guard context.school.schoolClass(context.place) != nil, let entry = context.entry,
+        let term = context.term,
         let registered = context.standing?.schoolClass?.value, registered != context.place.schoolClass
       else { return }
       let movesThere = entry.history.contains { period in

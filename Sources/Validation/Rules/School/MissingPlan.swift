@@ -54,7 +54,7 @@ extension Rule {
             "\(pupil) has no plan for \(term.key)"
               + (standing.schoolClass.map { ", class \($0.value)" } ?? ""),
             suggestion: standing.schoolClass.map {
-              "write \(term.key)/\($0.value)/\(pupil).yaml by \(deadline)"
+              "write \(term.key)/\($0.value)/\(pupil).yaml; it \(school.today > deadline ? "was" : "is") due by \(deadline)"
             },
             isDue: school.today > deadline
           )

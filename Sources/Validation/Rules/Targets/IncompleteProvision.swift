@@ -24,7 +24,7 @@ extension Rule {
       for provision in context.target.provision where provision.sameAs == nil {
         let noWhat = Placeholder.isMissing(provision.what)
         let noWho = Placeholder.isMissing(provision.who)
-        let noMinutes = provision.minutes == nil
+        let noMinutes = provision.minutes == nil && !context.context.hasUnread(in: provision.range)
         let noHowOften = Placeholder.isMissing(provision.howOften)
         guard noWhat || noWho || noMinutes || noHowOften else { continue }
         var missing: [String] = []

@@ -34,7 +34,7 @@ extension Rule {
           isDue: isDue
         )
       }
-      if review.isWhole {
+      if review.isWhole, !context.context.hasUnread(in: review.range) {
         if review.date == nil { lacks("date", "write the day on which it was reviewed", .error) }
         if review.outcome == nil {
           lacks("outcome", "write exceeded, achieved, partly achieved, not achieved or stopped", .error)

@@ -20,7 +20,8 @@ extension Rule {
     rejected: [.target("↓id: asks-for-a-toy\nreview:")],
     work: .target { context, findings in
       let target = context.target
-      guard target.review == nil, target.isWhole, context.context.isReviewNear,
+      guard target.review == nil, target.isWhole, !context.context.hasUnread(in: target.range),
+        context.context.isReviewNear,
         !context.context.plan.isReplaced(target)
       else { return }
       findings.report(

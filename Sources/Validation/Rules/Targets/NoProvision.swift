@@ -13,7 +13,9 @@ extension Rule {
     accepted: [.target("provision:\n  - same_as: waits-her-turn")],
     rejected: [.target("↓id: asks-for-a-toy\nprovision:")],
     work: .target { context, findings in
-      guard context.target.provision.isEmpty, context.target.isWhole else { return }
+      guard context.target.provision.isEmpty, context.target.isWhole,
+        !context.context.hasUnread(in: context.target.range)
+      else { return }
       findings.report(
         at: context.target.range,
         "the target does not say what the school does for it",

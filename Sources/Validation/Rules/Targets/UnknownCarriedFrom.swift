@@ -75,7 +75,7 @@ extension Rule {
           report(
             "the pupil's plan for \(key) has no target of this id",
             near.first.map { "did you mean `\(reference.value.term)/\($0)`?" }
-              ?? "the targets of that plan are \(Wording.list(ids.map(\.text), "and"))"
+              ?? "name a target of \(earlier.path); or take the line away"
           )
         }
       }

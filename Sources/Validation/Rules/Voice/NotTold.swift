@@ -23,7 +23,7 @@ extension Rule {
       let plan = context.plan
       guard context.keyStage == .ks2, !plan.targets.isEmpty else { return }
       guard let told = plan.toldPupil else {
-        guard plan.isWhole else { return }
+        guard plan.isWhole, !context.hasUnread(in: plan.range) else { return }
         findings.report(
           at: plan.range,
           "the plan does not say when the pupil was told of the targets",
@@ -32,7 +32,7 @@ extension Rule {
         )
         return
       }
-      guard let held = plan.firstMeetingHeld, told.value > held else { return }
+      guard let held = context.firstMeetingHeld, told.value > held else { return }
       findings.report(
         at: told.range,
         "the pupil was told of the targets after the meeting of \(held)",

@@ -22,8 +22,10 @@ extension Rule {
           isDue: context.isDue(.meeting)
         )
       }
-      for voice in context.plan.pupilVoice where voice.date == nil && voice.isWhole { look(voice.range) }
-      for voice in context.plan.parentVoice where voice.date == nil && voice.isWhole { look(voice.range) }
+      for voice in context.plan.pupilVoice
+      where voice.date == nil && voice.isWhole && !context.hasUnread(in: voice.range) { look(voice.range) }
+      for voice in context.plan.parentVoice
+      where voice.date == nil && voice.isWhole && !context.hasUnread(in: voice.range) { look(voice.range) }
     }
   )
 }

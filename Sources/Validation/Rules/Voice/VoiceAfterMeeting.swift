@@ -13,7 +13,7 @@ extension Rule {
     accepted: [.plan("pupil_voice: {date: 2025-09-22, how: talking, says: I like Zoë}")],
     rejected: [.plan("pupil_voice: {date: ↓2025-09-24, how: talking, says: I like the sand}")],
     work: .plan { context, findings in
-      guard context.keyStage == .ks2, let held = context.plan.firstMeetingHeld else { return }
+      guard context.keyStage == .ks2, let held = context.firstMeetingHeld else { return }
       var first: Located<CalendarDate>?
       for voice in context.plan.pupilVoice {
         guard let date = voice.date, date.value > held else { return }
