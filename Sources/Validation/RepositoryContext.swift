@@ -77,9 +77,9 @@ package struct PendingAcceptance: Sendable {
 package struct RepositoryFindings: Sendable {
   /// Findings by the path of their file, relative to the plans folder.
   package private(set) var byPath: [String: [Finding]] = [:]
-  var rule: Rule
+  var rule: AskedRule
 
-  init(rule: Rule) { self.rule = rule }
+  init(rule: AskedRule) { self.rule = rule }
 
   package mutating func report(
     in path: String,
