@@ -32,7 +32,7 @@ package enum ExamplePlan {
       P0417:
         need: SEMH
         history:
-          - {from: 2025-09-03, status: K, year_group: 3, class: 3-oak}
+          - {from: 2026-01-05, status: K, year_group: 3, class: 3-oak}
     """
 
   /// The parts of the plan by key, in order.

@@ -1,12 +1,27 @@
 package import Diagnostics
 
+/// A rule while it is asked: handed over without copying its texts and examples.
+final class AskedRule: Sendable {
+  let id: String
+  let criterion: Criterion?
+  private let rule: Rule
+
+  init(_ rule: Rule) {
+    self.rule = rule
+    id = rule.id
+    criterion = rule.criterion
+  }
+
+  func severity(asked: Severity?, isDue: Bool) -> Severity { rule.severity(asked: asked, isDue: isDue) }
+}
+
 /// Where the rules put what they find in one plan.
 package struct Findings: Sendable {
   package private(set) var all: [Finding] = []
   /// The rule that is being asked.
-  var rule: Rule
+  var rule: AskedRule
 
-  init(rule: Rule) { self.rule = rule }
+  init(rule: AskedRule) { self.rule = rule }
 
   /// Reports a finding of the rule that is being asked.
   ///

@@ -1,3 +1,4 @@
+package import Diagnostics
 package import PlanModel
 
 /// One plan and what the rules may know around it.
@@ -14,9 +15,12 @@ package struct PlanContext: Sendable {
   package let standing: RegisterEntry.Period?
   /// Deadlines of this plan: the term's, later for those who joined in mid-term.
   private let plansBy: CalendarDate?
-  private let meetBy: CalendarDate?
+  let meetBy: CalendarDate?
+  private let unread: [SourceRange]
 
-  package init(plan: Plan, place: PlanPlace, school: SchoolContext) {
+  /// `unread` are the places of values that nothing could be made of.
+  package init(plan: Plan, place: PlanPlace, school: SchoolContext, unread: [SourceRange] = []) {
+    self.unread = unread
     self.plan = plan
     self.place = place
     self.school = school
@@ -56,14 +60,37 @@ package struct PlanContext: Sendable {
       case .meeting: meetBy
       case .review: term?.reviewBy
       }
-    return deadline.map { school.today > $0 } ?? false
+    guard let deadline, school.today > deadline else { return false }
+    // Nothing more is due of a pupil who had left by then.
+    if let left = entry?.left?.value, left <= deadline { return false }
+    return true
+  }
+
+  /// Whether the time of reviews has come or is less than three weeks away: earlier, nobody expects one.
+  var isReviewNear: Bool {
+    guard let reviewBy = term?.reviewBy else { return false }
+    return school.today.adding(days: 20) >= reviewBy
+  }
+
+  /// Whether a part holds a value that nothing could be made of, so that it may not be called missing.
+  func hasUnread(in part: SourceRange) -> Bool { !unread.isEmpty && unread.contains { part.encloses($0) } }
+
+  /// The first small steps meeting held on a day of the term; a mistyped year is reported on its own.
+  var firstMeetingHeld: CalendarDate? {
+    guard let dates = term?.dates else { return plan.firstMeetingHeld }
+    var first: CalendarDate?
+    for meeting in plan.meetings where meeting.isSmallSteps {
+      guard let held = meeting.held?.value, held >= dates.from, held <= dates.to else { continue }
+      first = min(first ?? held, held)
+    }
+    return first
   }
 
   package var keyStage: KeyStage? { standing?.yearGroup?.value.keyStage }
   package var status: SENStatus? { standing?.status?.value }
 
   /// The day on which a target was set: its own, or that of the first meeting held.
-  package func dateSet(_ target: Target) -> CalendarDate? { target.set?.value ?? plan.firstMeetingHeld }
+  package func dateSet(_ target: Target) -> CalendarDate? { target.set?.value ?? firstMeetingHeld }
 }
 
 /// One target of a plan.
@@ -76,4 +103,8 @@ package struct TargetContext: Sendable {
 package struct MeetingContext: Sendable {
   package let meeting: Meeting
   package let context: PlanContext
+}
+
+extension MeetingContext {
+  var school: SchoolContext { context.school }
 }

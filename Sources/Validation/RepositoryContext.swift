@@ -56,6 +56,8 @@ package struct PlanRecord: Sendable {
     package var group: Bool
     package var outcome: Outcome?
     package var next: NextStep?
+    /// Whether another target was set in its place in mid-term.
+    package var isReplaced = false
   }
 
   package struct VoiceRecord: Sendable {
@@ -75,9 +77,9 @@ package struct PendingAcceptance: Sendable {
 package struct RepositoryFindings: Sendable {
   /// Findings by the path of their file, relative to the plans folder.
   package private(set) var byPath: [String: [Finding]] = [:]
-  var rule: Rule
+  var rule: AskedRule
 
-  init(rule: Rule) { self.rule = rule }
+  init(rule: AskedRule) { self.rule = rule }
 
   package mutating func report(
     in path: String,

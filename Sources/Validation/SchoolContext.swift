@@ -9,6 +9,8 @@ package struct SchoolContext: Sendable {
   /// Judges the wording of targets by the school's own terms.
   let judge: TargetJudge
   private let terms: [TermKey: TermFacts]
+  private let classes: [AcademicYear: [ClassID: SchoolClass]]
+  private let contacts: [TermKey: [PupilID: [Contacts.Entry]]]
 
   /// A term with its deadlines, those left out filled in.
   package struct TermFacts: Sendable {
@@ -36,14 +38,31 @@ package struct SchoolContext: Sendable {
     self.terms = terms
     self.calendar = SchoolCalendar(terms: terms.values.map(\.dates))
     self.judge = TargetJudge(terms: terms.values.map(\.dates))
+    classes = Dictionary(
+      files.school.years.entries.map { year in
+        let classes = year.value.classes.entries.map { ($0.key.value, $0.value) }
+        return (year.key.value, Dictionary(classes, uniquingKeysWith: { first, _ in first }))
+      },
+      uniquingKeysWith: { first, _ in first }
+    )
+    var contacts: [TermKey: [PupilID: [Contacts.Entry]]] = [:]
+    for (term, file) in files.contacts {
+      for entry in file.entries {
+        if let pupil = entry.pupil?.value { contacts[term, default: [:]][pupil, default: []].append(entry) }
+      }
+    }
+    self.contacts = contacts
   }
 
   package var school: School { files.school }
   package func term(_ key: TermKey) -> TermFacts? { terms[key] }
   package func entry(_ pupil: PupilID) -> RegisterEntry? { files.register[pupil] }
   package func schoolClass(_ place: PlanPlace) -> SchoolClass? {
-    school.years[place.term.year]?.classes[place.schoolClass]
+    classes[place.term.year]?[place.schoolClass]
   }
+
+  /// What a term's contacts.yaml says of a pupil.
+  package func contacts(_ place: PlanPlace) -> [Contacts.Entry] { contacts[place.term]?[place.pupil] ?? [] }
 
   /// The term before, in the order of their first days.
   package func term(before key: TermKey) -> TermFacts? {
@@ -53,4 +72,9 @@ package struct SchoolContext: Sendable {
 
   /// School days in which a missed meeting is followed up.
   package var followUpWithin: Int { school.followUp?.within?.value ?? 5 }
+
+  /// How many targets a plan has here.
+  package var leastTargets: Int { school.targets?.least?.value ?? 2 }
+  package var mostTargets: Int { school.targets?.most?.value ?? 4 }
+  package var targetLimit: Int { school.targets?.limit?.value ?? 6 }
 }

@@ -6,12 +6,14 @@ struct ActiveRules: Sendable {
   private let severities: [String: Severity]
   private let off: Set<String>
   private let known: [String: Rule]
-  private let planRules: [(rule: Rule, ask: @Sendable (PlanContext, inout Findings) -> Void)]
-  private let targetRules: [(rule: Rule, ask: @Sendable (borrowing TargetContext, inout Findings) -> Void)]
-  private let meetingRules: [(rule: Rule, ask: @Sendable (borrowing MeetingContext, inout Findings) -> Void)]
+  private let planRules: [(rule: AskedRule, ask: @Sendable (PlanContext, inout Findings) -> Void)]
+  private let targetRules:
+    [(rule: AskedRule, ask: @Sendable (borrowing TargetContext, inout Findings) -> Void)]
+  private let meetingRules:
+    [(rule: AskedRule, ask: @Sendable (borrowing MeetingContext, inout Findings) -> Void)]
   private let wording: WordingCheck
   private let repositoryRules:
-    [(rule: Rule, ask: @Sendable (RepositoryContext, inout RepositoryFindings) -> Void)]
+    [(rule: AskedRule, ask: @Sendable (RepositoryContext, inout RepositoryFindings) -> Void)]
 
   init(_ rules: [Rule], settings: Keyed<String, Located<RuleSetting>>) {
     var severities: [String: Severity] = [:]
@@ -24,19 +26,19 @@ struct ActiveRules: Sendable {
       case .advice: severities[entry.key.value] = .advice
       }
     }
-    var plan: [(Rule, @Sendable (PlanContext, inout Findings) -> Void)] = []
-    var target: [(Rule, @Sendable (borrowing TargetContext, inout Findings) -> Void)] = []
-    var meeting: [(Rule, @Sendable (borrowing MeetingContext, inout Findings) -> Void)] = []
-    var repository: [(Rule, @Sendable (RepositoryContext, inout RepositoryFindings) -> Void)] = []
+    var plan: [(AskedRule, @Sendable (PlanContext, inout Findings) -> Void)] = []
+    var target: [(AskedRule, @Sendable (borrowing TargetContext, inout Findings) -> Void)] = []
+    var meeting: [(AskedRule, @Sendable (borrowing MeetingContext, inout Findings) -> Void)] = []
+    var repository: [(AskedRule, @Sendable (RepositoryContext, inout RepositoryFindings) -> Void)] = []
     var wording: [Rule] = []
     for rule in rules where !off.contains(rule.id) {
-      let set = rule.with(severity: severities[rule.id])
+      let set = AskedRule(rule.with(severity: severities[rule.id]))
       switch rule.work {
       case .reading, .checking: break
       case .plan(let ask): plan.append((set, ask))
       case .target(let ask): target.append((set, ask))
       case .meeting(let ask): meeting.append((set, ask))
-      case .wording: wording.append(set)
+      case .wording: wording.append(rule.with(severity: severities[rule.id]))
       case .repository(let ask): repository.append((set, ask))
       }
     }

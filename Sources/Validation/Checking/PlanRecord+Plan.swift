@@ -15,7 +15,8 @@ extension PlanRecord {
           carriedFrom: target.carriedFrom,
           group: target.group != nil,
           outcome: target.review?.outcome?.value,
-          next: target.review?.next?.value
+          next: target.review?.next?.value,
+          isReplaced: plan.isReplaced(target)
         )
       },
       range: plan.pupil?.range ?? plan.range,

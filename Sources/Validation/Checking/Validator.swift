@@ -109,7 +109,12 @@ package struct Validator: Sendable {
     var check = Check()
     var findings = rules.adjusted(result.findings)
     if let plan = result.record {
-      let context = PlanContext(plan: plan, place: place, school: school)
+      let context = PlanContext(
+        plan: plan,
+        place: place,
+        school: school,
+        unread: ValueProblem.places(in: result.findings)
+      )
       var found = rules.findings(in: context)
       let acceptances = Acceptances(of: plan)
       let pending = acceptances.silence(&found, rules: rules, isWhole: !result.hasBlanks)

@@ -101,7 +101,7 @@ extension Rule {
           "say why it matters to the child and the family"
         )
       }
-      if target.isWhole, target.timeBound == nil {
+      if target.isWhole, target.timeBound == nil, !context.context.hasUnread(in: target.range) {
         check(
           nil,
           "time_bound",

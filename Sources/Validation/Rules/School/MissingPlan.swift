@@ -1,0 +1,65 @@
+internal import Diagnostics
+internal import PlanModel
+
+extension Rule {
+  static let missingPlan = Rule(
+    id: "missing-plan",
+    severity: .warning,
+    summary: "A pupil on the SEN register has no plan for the term.",
+    rationale:
+      "Every pupil on the register is owed a plan and a meeting each term; a child without a plan is one whom nobody asked.",
+    accepted: [
+      .files(["2025-26/spring/3-oak/P0417.yaml": ""], today: "2025-12-20"),
+      // Joined on the first day of spring: the plan has its own time.
+      .files(
+        [
+          "2025-26/spring/3-oak/P0402.yaml": ExamplePlan.plan(),
+          "register.yaml": ExamplePlan.register.replacing("from: 2026-01-05", with: "from: 2026-03-20"),
+        ],
+        today: "2026-03-26"
+      ),
+    ],
+    rejected: [
+      .files([
+        ExamplePlan.planPath: "",
+        "2025-26/autumn/3-oak/P0417.yaml": ExamplePlan.plan(replacing: [("pupil", "pupil: P0417")]),
+        "register.yaml": ExamplePlan.register.replacing("P0402:\n    need", with: "P0402:\n    ↓need"),
+      ])
+    ],
+    work: .repository { context, findings in
+      let school = context.school
+      guard let current = school.school.term(on: school.today) else { return }
+      let terms = (school.school.years[current.year]?.terms.entries ?? []).compactMap { entry in
+        school.term(TermKey(year: current.year, term: entry.key.value))
+      }
+      .filter { $0.dates.from <= school.today }
+      var unreadable: [PupilID: [TermKey]] = [:]
+      for place in context.unreadable { unreadable[place.pupil, default: []].append(place.term) }
+      for (pupil, entry) in school.files.register {
+        let plans = context.plans(of: pupil)
+        for term in terms {
+          guard let standing = entry.standing(on: term.plansBy), let joined = entry.joined,
+            !plans.contains(where: { $0.place.term == term.key }),
+            !(unreadable[pupil]?.contains(term.key) ?? false)
+          else { continue }
+          var deadline = term.plansBy
+          if joined > term.dates.from {
+            deadline = max(deadline, school.calendar.day(school.school.joinerDays, schoolDaysAfter: joined))
+          }
+          // Who joins late in a term has the first plan in the next.
+          guard deadline <= term.dates.to else { continue }
+          findings.report(
+            in: "register.yaml",
+            at: entry.range,
+            "\(pupil) has no plan for \(term.key)"
+              + (standing.schoolClass.map { ", class \($0.value)" } ?? ""),
+            suggestion: standing.schoolClass.map {
+              "write \(term.key)/\($0.value)/\(pupil).yaml; it \(school.today > deadline ? "was" : "is") due by \(deadline)"
+            },
+            isDue: school.today > deadline
+          )
+        }
+      }
+    }
+  )
+}

@@ -1,0 +1,29 @@
+internal import PlanModel
+
+/// Who among the people at a meeting can lead it for the school.
+enum TeachingRole {
+  private static let words: [StaticString] = [
+    "teacher", "head", "senco", "leader", "lead", "key person", "key worker",
+  ]
+
+  /// Whether a role as typed, or a staff id, is a teacher's, a leader's or the SENCo's.
+  static func isTeaching(_ role: String, in school: School) -> Bool {
+    if words.contains(where: { contains(role, $0) }) { return true }
+    guard role.utf8.count <= 6, role.utf8.contains(where: { $0 >= 0x30 && $0 <= 0x39 }),
+      let id = StaffID(role), let member = school.staff[id]
+    else { return false }
+    return member.roles.contains { $0.value != .teachingAssistant && $0.value != .admin }
+  }
+
+  /// Whether a text holds a word in small ASCII letters, whatever its own case.
+  private static func contains(_ text: String, _ word: StaticString) -> Bool {
+    word.withUTF8Buffer { word in
+      var rest = text.utf8[...]
+      while rest.count >= word.count {
+        if zip(rest, word).allSatisfy({ $0 | 0x20 == $1 }) { return true }
+        rest = rest.dropFirst()
+      }
+      return false
+    }
+  }
+}
