@@ -29,6 +29,9 @@ extension Rule {
         let term = context.term,
         let registered = context.standing?.schoolClass?.value, registered != context.place.schoolClass
       else { return }
+      // A class that the year does not have is mistyped in the register, and reported there.
+      let place = PlanPlace(term: context.place.term, schoolClass: registered, pupil: context.place.pupil)
+      guard context.school.schoolClass(place) != nil else { return }
       let movesThere = entry.history.contains { period in
         guard let from = period.from?.value, from > term.dates.from, from <= term.dates.to else {
           return false
