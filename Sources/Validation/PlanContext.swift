@@ -2,7 +2,9 @@ package import Diagnostics
 package import PlanModel
 
 /// One plan and what the rules may know around it.
-package struct PlanContext: Sendable {
+///
+/// A class, so that a hundred rules can be asked without copying the plan.
+package final class PlanContext: Sendable {
   package let plan: Plan
   /// Year, term, class and pupil, as the path says them.
   package let place: PlanPlace

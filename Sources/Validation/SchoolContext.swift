@@ -2,7 +2,9 @@ package import PlanModel
 internal import TargetJudgement
 
 /// What every rule may look up: the school's files, its calendar, and the day.
-package struct SchoolContext: Sendable {
+///
+/// A class, so that workers share it without counting references to each of its parts.
+package final class SchoolContext: Sendable {
   package let files: SchoolFiles
   package let today: CalendarDate
   package let calendar: SchoolCalendar
@@ -13,12 +15,20 @@ package struct SchoolContext: Sendable {
   private let contacts: [TermKey: [PupilID: [Contacts.Entry]]]
 
   /// A term with its deadlines, those left out filled in.
-  package struct TermFacts: Sendable {
+  package final class TermFacts: Sendable {
     package let key: TermKey
     package let dates: TermDates
     package let plansBy: CalendarDate
     package let meetBy: CalendarDate
     package let reviewBy: CalendarDate
+
+    init(_ key: TermKey, _ term: SchoolTerm, _ dates: TermDates) {
+      self.key = key
+      self.dates = dates
+      plansBy = term.plansBy?.value ?? dates.to
+      meetBy = term.meetBy?.value ?? dates.to
+      reviewBy = term.reviewBy?.value ?? dates.to
+    }
   }
 
   package init(files: SchoolFiles, today: CalendarDate) {
@@ -27,13 +37,7 @@ package struct SchoolContext: Sendable {
     var terms: [TermKey: TermFacts] = [:]
     for (key, term) in files.school.termsInOrder {
       guard let dates = term.dates(named: key.term) else { continue }
-      terms[key] = TermFacts(
-        key: key,
-        dates: dates,
-        plansBy: term.plansBy?.value ?? dates.to,
-        meetBy: term.meetBy?.value ?? dates.to,
-        reviewBy: term.reviewBy?.value ?? dates.to
-      )
+      terms[key] = TermFacts(key, term, dates)
     }
     self.terms = terms
     self.calendar = SchoolCalendar(terms: terms.values.map(\.dates))

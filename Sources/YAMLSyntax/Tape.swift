@@ -4,19 +4,20 @@
 /// costs little more than libyaml itself.
 package final class Tape {
   /// One value: 24 bytes.
+  @usableFromInline
   struct Entry {
-    var kind: YAMLNode.Kind
-    var style: YAMLNode.Style
+    @usableFromInline var kind: YAMLNode.Kind
+    @usableFromInline var style: YAMLNode.Style
     /// Where the value stands in the source, in UTF-8 offsets.
-    var start: UInt32
-    var end: UInt32
+    @usableFromInline var start: UInt32
+    @usableFromInline var end: UInt32
     /// The entry after this value and everything inside it.
-    var next: UInt32
+    @usableFromInline var next: UInt32
     /// Scalars: where the text begins in `text`. Collections: the raw end that libyaml gives,
     /// which reaches to the next token.
-    var first: UInt32
+    @usableFromInline var first: UInt32
     /// Scalars: bytes of text. Collections: number of children, keys and values both counted.
-    var count: UInt32
+    @usableFromInline var count: UInt32
   }
 
   private(set) var entries: UnsafeMutablePointer<Entry>

@@ -21,20 +21,27 @@ package struct YAMLNode {
     case flow
   }
 
-  // The tape outlives its nodes: the reader holds it, and nodes never leave the reading of one file.
-  unowned(unsafe) let tape: Tape
-  let index: Int
+  // The tape outlives its nodes and does not move while they are read: the reader holds it, and nodes
+  // never leave the reading of one file.
+  @usableFromInline let entries: UnsafePointer<Tape.Entry>
+  @usableFromInline let texts: UnsafePointer<UInt8>
+  @usableFromInline let index: Int
 
-  @inline(__always)
   init(tape: Tape, index: Int) {
-    self.tape = tape
+    self.init(entries: UnsafePointer(tape.entries), texts: UnsafePointer(tape.text), index: index)
+  }
+
+  @inlinable
+  init(entries: UnsafePointer<Tape.Entry>, texts: UnsafePointer<UInt8>, index: Int) {
+    self.entries = entries
+    self.texts = texts
     self.index = index
   }
 
-  @inline(__always) private var entry: UnsafeMutablePointer<Tape.Entry> { tape.entries + index }
+  @inlinable var entry: UnsafePointer<Tape.Entry> { entries + index }
 
-  package var kind: Kind { entry.pointee.kind }
-  package var style: Style { entry.pointee.style }
+  @inlinable package var kind: Kind { entry.pointee.kind }
+  @inlinable package var style: Style { entry.pointee.style }
   package var range: SourceRange { SourceRange(start: entry.pointee.start, end: entry.pointee.end) }
 
   /// Where the value stops being able to hold anything: for collections, the start of what follows.
@@ -47,7 +54,7 @@ package struct YAMLNode {
   }
 
   /// A scalar that was written without quotes and holds nothing, `~` or `null`.
-  package var isNothing: Bool {
+  @inlinable package var isNothing: Bool {
     let entry = entry.pointee
     guard entry.kind == .scalar, entry.style == .plain else { return false }
     return entry.count == 0 || hasText("~") || hasText("null")
@@ -58,43 +65,52 @@ package struct YAMLNode {
     withTextBytes { String(decoding: $0, as: UTF8.self) }
   }
 
-  package var textLength: Int { entry.pointee.kind == .scalar ? Int(entry.pointee.count) : 0 }
+  @inlinable package var textLength: Int { entry.pointee.kind == .scalar ? Int(entry.pointee.count) : 0 }
 
   /// The scalar's text as bytes, for as long as the closure runs.
-  @inline(__always)
+  @inlinable
   package func withTextBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
     let entry = entry.pointee
     guard entry.kind == .scalar else { return body(UnsafeBufferPointer(start: nil, count: 0)) }
-    return body(UnsafeBufferPointer(start: tape.text + Int(entry.first), count: Int(entry.count)))
+    return body(UnsafeBufferPointer(start: texts + Int(entry.first), count: Int(entry.count)))
   }
 
   /// Whether the scalar's text is exactly this word.
-  @inline(__always)
+  @inlinable
   package func hasText(_ word: StaticString) -> Bool {
     let entry = entry.pointee
     guard entry.kind == .scalar, Int(entry.count) == word.utf8CodeUnitCount else { return false }
-    let text = tape.text + Int(entry.first)
+    let text = texts + Int(entry.first)
     let expected = word.utf8Start
     for index in 0..<Int(entry.count) where text[index] != expected[index] { return false }
     return true
   }
 
   /// Keys and values of a mapping both counted; items of a sequence.
-  package var childCount: Int { entry.pointee.kind == .scalar ? 0 : Int(entry.pointee.count) }
+  @inlinable package var childCount: Int { entry.pointee.kind == .scalar ? 0 : Int(entry.pointee.count) }
 
   /// The first child; meaningful only while `childCount` is above nought.
-  package var firstChild: YAMLNode { YAMLNode(tape: tape, index: index + 1) }
+  @inlinable package var firstChild: YAMLNode { YAMLNode(entries: entries, texts: texts, index: index + 1) }
 
   /// The node after this one and all that is inside it.
-  package var following: YAMLNode { YAMLNode(tape: tape, index: Int(entry.pointee.next)) }
+  @inlinable package var following: YAMLNode {
+    YAMLNode(entries: entries, texts: texts, index: Int(entry.pointee.next))
+  }
 
   /// The items of a list, or the keys and values of a mapping in turn.
-  package var children: Children { Children(upcoming: firstChild, remaining: childCount) }
+  @inlinable package var children: Children { Children(upcoming: firstChild, remaining: childCount) }
 
   package struct Children: Sequence, IteratorProtocol {
-    var upcoming: YAMLNode
-    var remaining: Int
+    @usableFromInline var upcoming: YAMLNode
+    @usableFromInline var remaining: Int
 
+    @inlinable
+    init(upcoming: YAMLNode, remaining: Int) {
+      self.upcoming = upcoming
+      self.remaining = remaining
+    }
+
+    @inlinable
     package mutating func next() -> YAMLNode? {
       guard remaining > 0 else { return nil }
       defer {

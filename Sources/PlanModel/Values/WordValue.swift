@@ -55,6 +55,21 @@ extension WordValue {
 package enum WordSpelling {
   /// Small letters, single spaces for hyphens, underscores and runs of spaces.
   package static func plain(_ word: some StringProtocol) -> String {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(word.utf8.count)
+    for byte in word.utf8 {
+      guard byte < 0x80 else { return plainUnicode(word) }
+      if byte == 0x20 || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") || byte == 0x09 {
+        if let last = bytes.last, last != 0x20 { bytes.append(0x20) }
+      } else {
+        bytes.append(IDCharacters.fold(byte))
+      }
+    }
+    if bytes.last == 0x20 { bytes.removeLast() }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static func plainUnicode(_ word: some StringProtocol) -> String {
     var result = ""
     var pending = false
     for scalar in word.unicodeScalars {
