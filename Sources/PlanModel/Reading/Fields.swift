@@ -32,6 +32,7 @@ package struct Fields {
     self.reading = reading
     self.node = node
     self.meant = meant
+    self.isDescribing = false
     self.keyCount = node.childCount / 2
     self.cursor = keyCount > 0 ? node.firstChild : nil
     if !reading.blanks.isEmpty {
@@ -44,14 +45,21 @@ package struct Fields {
     }
   }
 
-  private init() {
+  /// Whether fields are to be described, where there is nothing to read.
+  private let isDescribing: Bool
+
+  private init(isDescribing: Bool) {
+    self.isDescribing = isDescribing
     self.reading = nil
     self.node = nil
     self.keyCount = 0
     self.meant = [:]
   }
 
-  static func describing() -> Fields { Fields() }
+  static func describing() -> Fields { Fields(isDescribing: true) }
+
+  /// The fields of a record that has none of them yet.
+  static func none() -> Fields { Fields(isDescribing: false) }
 
   // MARK: Reading
 
@@ -121,6 +129,7 @@ package struct Fields {
     _ type: Value.Type
   ) -> Value? {
     guard let reading else {
+      guard isDescribing else { return nil }
       descriptions.append(
         FieldDescription(key: "\(key)", summary: "\(summary)", need: need, form: Value.form)
       )

@@ -21,6 +21,12 @@ package protocol Record: Readable {
 }
 
 extension Record {
+  /// A record with nothing in it, to be filled in by a program.
+  package static var blank: Self {
+    var fields = Fields.none()
+    return Self(from: &fields)
+  }
+
   package static var description: RecordDescription {
     var fields = Fields.describing()
     _ = Self(from: &fields)

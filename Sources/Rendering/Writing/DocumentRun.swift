@@ -24,7 +24,7 @@ package struct DocumentRun: Sendable {
   /// Where a document went.
   package enum Produced: Sendable, Equatable {
     case text(String)
-    case file(DocumentFile.Outcome)
+    case file(WholeFile.Outcome)
   }
 
   /// A run with these templates and names; `shown` turns the path of a file, as opened, into the one to show.
@@ -56,8 +56,8 @@ package struct DocumentRun: Sendable {
       if let output, case .text(let text) = result.document {
         result.document = nil
         let path = output + "/" + self.path(of: places[number])
-        do throws(DocumentFile.Failure) {
-          result.document = .file(try DocumentFile.write(Array(text.utf8), to: path))
+        do throws(WholeFile.Failure) {
+          result.document = .file(try WholeFile.write(Array(text.utf8), to: path))
         } catch {
           result.diagnostics.append(
             Diagnostic(

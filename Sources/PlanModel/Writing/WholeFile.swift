@@ -5,10 +5,9 @@
 #else
   internal import Darwin
 #endif
-internal import PlanModel
 
-/// Writes documents so that a reader sees the old file or the new one, never half of one.
-package enum DocumentFile {
+/// Writes files so that a reader sees the old file or the new one, never half of one.
+package enum WholeFile {
   /// What came of it.
   package enum Outcome: Sendable, Equatable {
     case written
@@ -35,7 +34,7 @@ package enum DocumentFile {
     do throws(Failure) {
       defer { close(file) }
       try fill(file, with: bytes, path)
-      // mkstemp lets nobody else read; a document follows the folder's custom.
+      // mkstemp lets nobody else read; a file of ours follows the folder's custom.
       let mask = umask(0)
       umask(mask)
       guard fchmod(file, 0o666 & ~mask) == 0, fsync(file) == 0 else { throw failure(path) }
