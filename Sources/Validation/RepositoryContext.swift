@@ -50,8 +50,8 @@ package struct PlanRecord: Sendable {
     package var range: SourceRange
     /// Where the words of `specific` stand.
     package var wordsRange: SourceRange?
-    /// A fingerprint of the words, the same for the same words however they are spaced.
-    package var words: UInt64
+    /// The words, for telling whether two targets say the same.
+    package var words: WordSketch
     package var carriedFrom: Located<TargetReference>?
     package var group: Bool
     package var outcome: Outcome?
@@ -63,6 +63,8 @@ package struct PlanRecord: Sendable {
   package struct VoiceRecord: Sendable {
     package var range: SourceRange
     package var words: UInt64
+    /// Whether there are words enough for two people not to say the same by chance.
+    package var isLong: Bool
   }
 }
 

@@ -7,6 +7,7 @@ extension Rule {
   /// The rules of this module, in alphabetical order.
   private static let written: [Rule] = [
     .aliasOrAnchor,
+    .anotherPupil,
     .askedWithoutDate,
     .backslashInQuotes,
     .badId,
@@ -14,6 +15,8 @@ extension Rule {
     .classWithoutTeacher,
     .colonInText,
     .controlCharacter,
+    .copiedTarget,
+    .copiedVoice,
     .copyNotGiven,
     .curlyQuotes,
     .dateOnClosedDay,
@@ -91,6 +94,7 @@ extension Rule {
     .tooManyTargets,
     .twoPlans,
     .unansweredQuestion,
+    .unchangedTarget,
     .unclosedBracket,
     .unclosedQuote,
     .undatedVoice,

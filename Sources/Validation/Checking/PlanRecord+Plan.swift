@@ -11,7 +11,7 @@ extension PlanRecord {
           id: target.id?.value,
           range: target.range,
           wordsRange: target.specific?.range,
-          words: target.specific.map { WordFingerprint.of($0.value) } ?? 0,
+          words: target.specific.map { WordSketch(of: $0.value) } ?? .empty,
           carriedFrom: target.carriedFrom,
           group: target.group != nil,
           outcome: target.review?.outcome?.value,
@@ -21,7 +21,13 @@ extension PlanRecord {
       },
       range: plan.pupil?.range ?? plan.range,
       parentVoices: plan.parentVoice.flatMap { voice in
-        voice.texts.map { VoiceRecord(range: $0.range, words: WordFingerprint.of($0.value)) }
+        voice.texts.map {
+          VoiceRecord(
+            range: $0.range,
+            words: WordFingerprint.of($0.value),
+            isLong: $0.value.utf8.count >= 30
+          )
+        }
       },
       acceptances: pending
     )
