@@ -44,6 +44,36 @@ func multiplied(_ text: String) -> String {
   return (result + lines[end...]).joined(separator: "\n")
 }
 
+/// A plan's text with a word of its own in targets and voices, since no two pupils' are alike.
+func distinct(_ text: String, _ copy: Int) -> String {
+  let letters = String(String(copy, radix: 26).map { Character(UnicodeScalar(97 + UInt8($0.hexDigitValueTo26))) })
+  let word = "like q" + letters
+  var isContinued = false
+  return text.split(separator: "\n", omittingEmptySubsequences: false).map { line -> String in
+    if isContinued {
+      isContinued = false
+      return line + " " + word
+    }
+    let content = line.drop { $0 == " " || $0 == "-" }
+    guard ["specific: ", "says: ", "hopes: ", "concerns: "].contains(where: content.hasPrefix) else {
+      return String(line)
+    }
+    if line.hasSuffix(">-") {
+      isContinued = true
+      return String(line)
+    }
+    if let last = line.last, last == "\"" || last == "'" { return line.dropLast() + " " + word + String(last) }
+    return line + " " + word
+  }.joined(separator: "\n")
+}
+
+extension Character {
+  fileprivate var hexDigitValueTo26: UInt8 {
+    guard let value = asciiValue else { return 0 }
+    return value < 58 ? value - 48 : value - 87
+  }
+}
+
 for name in names where !plans.contains(name) {
   let text = try String(contentsOfFile: source + "/" + name, encoding: .utf8)
   try write(name == "register.yaml" || name == "people.yaml" ? multiplied(text) : text, to: name)
@@ -53,8 +83,9 @@ for name in plans {
   let pupil = String(name.split(separator: "/")[3].dropLast(5))
   for copy in 0..<copies {
     let id = copy == 0 ? pupil : "\(pupil)-\(copy)"
+    let own = text.replacingOccurrences(of: pupil, with: id)
     try write(
-      text.replacingOccurrences(of: pupil, with: id), to: name.replacingOccurrences(of: pupil, with: id))
+      copy == 0 ? own : distinct(own, copy), to: name.replacingOccurrences(of: pupil, with: id))
   }
 }
 print("\(copies * plans.count) plans in \(target)")
