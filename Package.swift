@@ -76,7 +76,7 @@ let package = Package(
     .testTarget(name: "StatisticsTests", dependencies: ["PlanModel", "Statistics"]),
     .testTarget(
       name: "RenderingTests",
-      dependencies: ["Diagnostics", "PlanModel", "Rendering"],
+      dependencies: ["Diagnostics", "PlanModel", "Rendering", "TestSupport"],
       exclude: ["Snapshots"]
     ),
     .testTarget(name: "CommandLineTests", dependencies: ["TestSupport", "smallsteps"], exclude: ["Cases"]),

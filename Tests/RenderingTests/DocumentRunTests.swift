@@ -2,6 +2,7 @@ import Diagnostics
 import Foundation
 import PlanModel
 import Rendering
+import TestSupport
 import Testing
 
 @Suite struct DocumentRunTests {

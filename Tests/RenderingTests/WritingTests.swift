@@ -1,6 +1,7 @@
 import Foundation
 import PlanModel
 import Rendering
+import TestSupport
 import Testing
 
 @Suite struct WritingTests {

@@ -26,4 +26,20 @@ package final class TemporaryFolder {
     )
     try data.write(to: url)
   }
+
+  package func write(_ text: String, to name: String) throws { try write(name, Data(text.utf8)) }
+
+  package func read(_ name: String) throws -> String {
+    try String(contentsOfFile: path + "/" + name, encoding: .utf8)
+  }
+
+  /// Every file below it, sorted.
+  package var files: [String] {
+    let names = FileManager.default.enumerator(atPath: path)?.compactMap { $0 as? String } ?? []
+    return names.filter { name in
+      var isFolder: ObjCBool = false
+      return FileManager.default.fileExists(atPath: path + "/" + name, isDirectory: &isFolder)
+        && !isFolder.boolValue
+    }.sorted()
+  }
 }

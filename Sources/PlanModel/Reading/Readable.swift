@@ -77,10 +77,12 @@ extension Record {
       )
     } else if let glued = gluedKey(node) {
       reading.report(
-        .wrongKind,
-        "there is no space after the colon of `\(glued):`",
-        at: node.range,
-        suggestion: "write `\(glued): ` with a space before the text"
+        Finding(
+          rule: SyntaxProblem.missingSpace.rawValue,
+          message: "there is no space after the colon of `\(glued):`",
+          range: node.range,
+          suggestion: "write `\(glued): ` with a space before the text"
+        )
       )
     } else {
       reading.report(
