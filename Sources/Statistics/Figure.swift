@@ -4,10 +4,28 @@ package struct Figure: Sendable, Hashable {
   /// Nil where the measure cannot be told, such as a figure of the school by class.
   package let tally: Tally?
 
+  /// Whether it is left out of published figures, so that there is no tally either.
+  package let isSuppressed: Bool
+
   package init(_ unit: MeasureUnit, _ tally: Tally?) {
     self.unit = unit
     self.tally = tally
+    isSuppressed = false
   }
+
+  private init(suppressed unit: MeasureUnit) {
+    self.unit = unit
+    tally = nil
+    isSuppressed = true
+  }
+
+  static func suppressed(_ unit: MeasureUnit) -> Figure { Figure(suppressed: unit) }
+
+  /// Whether the measure can be told here, though it may be suppressed.
+  var isKnown: Bool { isSuppressed || tally != nil }
+
+  /// What stands in the place of a value: `c` suppressed, `z` nothing to divide by; nil where there is one.
+  package var symbol: String? { isSuppressed ? "c" : value == nil ? "z" : nil }
 
   /// The value, rounded to two decimals at most; nil where there is nothing to divide by.
   package var value: Double? {

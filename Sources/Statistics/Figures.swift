@@ -20,6 +20,10 @@ package struct Figures: Sendable {
   /// Errors in the files that are not plans.
   package var otherErrors: Int
   package var hasRegister: Bool
+  /// What the figures are sums of; kept only where they are to be published.
+  package var atoms = Atoms()
+  /// The smallest count shown, in published figures.
+  package var publishAtLeast: Int?
 
   /// A measure's figures.
   package struct Row: Sendable {

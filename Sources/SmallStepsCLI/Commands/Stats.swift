@@ -25,6 +25,9 @@ struct Stats: ParsableCommand {
   @Option(name: .customLong("measure"), help: "Only this measure; may be given several times.")
   var measures: [String] = []
 
+  @Flag(help: "Leave out small counts, and whatever would give them away, so that figures can be published.")
+  var published = false
+
   @Flag(help: "Say what each measure counts, and out of what.")
   var explain = false
 
@@ -44,8 +47,9 @@ struct Stats: ParsableCommand {
       Output.tell("there are no plans in \(World.shown(files.folder.path)), so there is nothing to count")
       return try ExitStatus.cannotWork.end()
     }
-    let figures = try count(files)
+    var figures = try count(files)
     for line in figures.warnings { Output.tell(line) }
+    if published { figures = figures.published(atLeast: files.school.publishAtLeast) }
     Output.write(format.write(figures.only(measures)))
   }
 
@@ -53,7 +57,7 @@ struct Stats: ParsableCommand {
     let input = StatisticsInput(files, today: repository.day)
     let folder = files.folder.path
     do throws(StatisticsError) {
-      return try Counter(input, term: repository.term, groupings: by)
+      return try Counter(input, term: repository.term, groupings: by, isForPublication: published)
         .count(cores: World.cores) { place, reader in
           reader.read(Plan.self, from: folder + "/" + place.path, limit: RecordReader.planLimit)
         }

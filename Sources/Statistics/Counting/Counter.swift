@@ -8,6 +8,7 @@ package struct Counter: Sendable {
   private let groupings: [Grouping]
   private let measures: [Measure]
   private let isYear: Bool
+  private let isForPublication: Bool
 
   /// Settles the period: one term, or without one the year of the current term up to today.
   ///
@@ -16,12 +17,14 @@ package struct Counter: Sendable {
     _ input: StatisticsInput,
     term: TermKey? = nil,
     groupings: [Grouping] = [],
-    measures: [Measure] = Measure.all
+    measures: [Measure] = Measure.all,
+    isForPublication: Bool = false
   ) throws(StatisticsError) {
     self.input = input
     // A grouping that is asked for twice is shown once.
     self.groupings = groupings.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     self.measures = measures
+    self.isForPublication = isForPublication
     isYear = term == nil
     let begun = TermPeriod.begun(input.school, by: input.today)
     let terms: [TermPeriod]
@@ -68,7 +71,9 @@ package struct Counter: Sendable {
     for (item, tallies) in zip(items.list, tallied) {
       sums.add(tallies, pupil: item.pupilNumber, term: item.term)
     }
-    return figures(sums, tallied)
+    var figures = figures(sums, tallied)
+    if isForPublication { figures.atoms = Atoms(items.list, tallied, measures) }
+    return figures
   }
 
   private func figures(_ sums: Sums, _ tallied: [PupilTallies]) -> Figures {

@@ -59,11 +59,12 @@ struct CSVTable {
     time.cells + filters.map { $0 == filter ? key : "Total" } + figures.flatMap(Self.cells)
   }
 
-  /// `z` stands where there is nothing to divide by, and where a figure does not apply.
+  /// `z` stands where there is nothing to divide by, and where a figure does not apply; `c` where it is
+  /// suppressed.
   private static func cells(_ figure: Figure) -> [String] {
-    let value = figure.value.map(number) ?? "z"
+    let value = figure.value.map(number) ?? figure.symbol ?? "z"
     guard figure.unit == .percent else { return [value] }
-    guard let tally = figure.tally else { return ["z", "z", value] }
+    guard let tally = figure.tally else { return [value, value, value] }
     return ["\(tally.numerator)", "\(tally.denominator)", value]
   }
 

@@ -15,9 +15,14 @@ package enum Explanation {
 
   /// `  out of   pupils due: …`, at most 100 columns wide.
   private static func wrapped(_ label: String, _ text: String) -> [String] {
-    let indent = 11
+    lines(text, "  " + label + String(repeating: " ", count: 11 - 2 - label.count))
+  }
+
+  /// Text in lines of at most 100 columns, the first after a label and the others under it.
+  static func lines(_ text: String, _ label: String = "") -> [String] {
+    let indent = label.count
     var lines: [String] = []
-    var line = "  " + label + String(repeating: " ", count: indent - 2 - label.count)
+    var line = label
     var isStart = true
     for word in text.split(whereSeparator: \.isWhitespace) {
       if !isStart, line.count + 1 + word.count > 100 {

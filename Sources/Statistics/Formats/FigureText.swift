@@ -1,9 +1,11 @@
 /// Figures as people read them.
 enum FigureText {
-  /// `93% (41 of 44)`, `195 h`, `44`; a dash where there is nothing to divide by.
+  /// `93% (41 of 44)`, `195 h`, `44`; a dash where there is nothing to divide by, `c` where
+  /// it is suppressed.
   ///
   /// No percentage is printed without its counts.
   static func full(_ figure: Figure) -> String {
+    if figure.isSuppressed { return "c" }
     guard let value = figure.value, let tally = figure.tally else { return "–" }
     switch figure.unit {
     case .percent: return "\(percent(tally))% (\(tally.numerator) of \(tally.denominator))"

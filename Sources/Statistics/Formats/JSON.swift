@@ -36,7 +36,7 @@ private struct FiguresDocument: Encodable {
       unit = row.measure.unit.rawValue
       figure = Value(row.total)
       var by: [String: [String: Value]] = [:]
-      for (grouping, groups) in row.groups where groups.contains(where: { $0.total.tally != nil }) {
+      for (grouping, groups) in row.groups where groups.contains(where: { $0.total.isKnown }) {
         by[grouping.rawValue] = Dictionary(
           groups.map { ($0.key, Value($0.total)) },
           uniquingKeysWith: { first, _ in first }
@@ -76,7 +76,7 @@ private struct FiguresDocument: Encodable {
         try container.encode(value, forKey: .value)
       } else {
         try container.encodeNil(forKey: .value)
-        try container.encode("z", forKey: .symbol)
+        try container.encode(figure.symbol, forKey: .symbol)
       }
       if figure.unit == .percent, let tally = figure.tally {
         try container.encode(tally.numerator, forKey: .numerator)

@@ -19,6 +19,8 @@ struct Layout {
   var title: String
   var sections: [Section]
   var goals: [String]
+  /// What to know of figures that were left out.
+  var notes: [String]
 
   init(_ figures: Figures) {
     let school = FigureText.oneLine(figures.schoolName)
@@ -65,6 +67,7 @@ struct Layout {
       )
     }
     goals = figures.goals.map(Self.words)
+    notes = figures.publicationNotes
   }
 
   private static func cells(_ byTerm: [Figure], _ total: Figure, _ figures: Figures) -> [String] {
@@ -82,6 +85,7 @@ struct Layout {
     let name = goal.title ?? FigureText.oneLine(goal.measure)
     let aim = "\(name), at least \(FigureText.number(goal.atLeast))\(sign)\(by)"
     guard goal.title != nil else { return aim + ": there is no measure of this name" }
+    if goal.figure?.isSuppressed == true { return aim + ": c" }
     guard let figure = goal.figure, let isReached = goal.isReached, let term = goal.term else {
       return aim + ": nothing to tell yet"
     }
