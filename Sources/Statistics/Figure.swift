@@ -19,7 +19,7 @@ package struct Figure: Sendable, Hashable {
     isSuppressed = true
   }
 
-  static func suppressed(_ unit: MeasureUnit) -> Figure { Figure(suppressed: unit) }
+  package static func suppressed(_ unit: MeasureUnit) -> Figure { Figure(suppressed: unit) }
 
   /// Whether the measure can be told here, though it may be suppressed.
   var isKnown: Bool { isSuppressed || tally != nil }

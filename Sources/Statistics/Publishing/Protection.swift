@@ -88,8 +88,15 @@ struct Protection {
     }
   }
 
-  /// For each small sum that can be computed, the figures that it can be computed from.
-  private func exposures() -> [[Int]] { system.small.compactMap { elimination.sources(of: $0) } }
+  /// For small sums that can be computed, the figures that they can be computed from; of the smallest places
+  /// first, because what is done there often protects the larger ones too.
+  private func exposures() -> [[Int]] {
+    let exposed = system.small.compactMap { sum in
+      elimination.sources(of: sum).map { (size: sum.columns.count, sources: $0) }
+    }
+    let smallest = exposed.map(\.size).min()
+    return exposed.filter { $0.size == smallest }.map(\.sources)
+  }
 
   private mutating func findDifferences() {
     differences = elimination.differences().filter { row in

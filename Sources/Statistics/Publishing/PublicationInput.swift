@@ -49,21 +49,24 @@ struct PublicationInput {
       (term.map { atom.term == $0 } ?? true) && (group.map { atom.groups.contains($0) } ?? true)
     }
     // Of a year, the fullest term: the same pupils count again in each.
-    let pupils = (0..<termCount).map { number in
-      ["register-pupils", "plans"].map { id in
-        guard let measure = measures.firstIndex(where: { $0.id == id }) else { return 0 }
-        return inside.reduce(0) { $0 + ($1.term == number ? $1.tallies[measure].numerator : 0) }
+    let pupils =
+      (0..<termCount).map { number in
+        ["register-pupils", "plans"].map { id in
+          guard let measure = measures.firstIndex(where: { $0.id == id }) else { return 0 }
+          return inside.reduce(0) { $0 + ($1.term == number ? $1.tallies[measure].numerator : 0) }
+        }.max() ?? 0
       }.max() ?? 0
-    }.max() ?? 0
     return pupils > 0 && pupils < least
   }
 
-  /// How much a measure matters to readers, so that others go first.
+  /// How much a measure matters to readers, so that others go first: those who were met before those who were
+  /// invited, because a few who were not met are what is mostly to be hidden.
   func weight(_ measure: Int) -> Int {
     switch measures[measure].id {
-    case "attendance", "targets-achieved", "register-pupils", "plans": 2
-    case "parent-voice", "pupil-voice", "meetings-held": 1
-    default: 0
+    case "attendance", "targets-achieved", "register-pupils", "plans": 3
+    case "parent-voice", "pupil-voice": 2
+    case "meetings-held", "meeting-hours", "pupil-voice-before-meeting": 0
+    default: 1
     }
   }
 }

@@ -9,7 +9,9 @@ extension Intruder {
       addMargins(row, figures)
     }
     // Hours of meetings are slots of a quarter of an hour.
-    for (hours, meetings) in [("meeting-hours-offered", "meetings-offered"), ("meeting-hours", "meetings-held")] {
+    for (hours, meetings) in [
+      ("meeting-hours-offered", "meetings-offered"), ("meeting-hours", "meetings-held"),
+    ] {
       guard let row = figures.row(hours) else { continue }
       for (group, term, figure) in Self.places(row, figures) {
         guard let tally = figure.tally, tally.numerator.isMultiple(of: 15) else { continue }
@@ -77,20 +79,32 @@ extension Intruder {
       func tell(_ needed: [String], _ sum: [Cell: Double]) {
         if ids.isSuperset(of: needed) { know(sum) }
       }
-      tell(["attendance", "reached-otherwise"], [
-        c("attendance"): 1, n("reached-otherwise"): -1, c("reached-otherwise"): -1,
-      ])
-      tell(["attendance", "met-by-deadline"], [
-        n("attendance"): 1, c("attendance"): 1, n("met-by-deadline"): -1, c("met-by-deadline"): -1,
-      ])
+      tell(
+        ["attendance", "reached-otherwise"],
+        [
+          c("attendance"): 1, n("reached-otherwise"): -1, c("reached-otherwise"): -1,
+        ]
+      )
+      tell(
+        ["attendance", "met-by-deadline"],
+        [
+          n("attendance"): 1, c("attendance"): 1, n("met-by-deadline"): -1, c("met-by-deadline"): -1,
+        ]
+      )
       tell(["parent-voice", "plans"], [n("parent-voice"): 1, c("parent-voice"): 1, n("plans"): -1])
       tell(["pupil-voice", "plans"], [n("pupil-voice"): 1, c("pupil-voice"): 1, n("plans"): -1])
       tell(["copy-given", "plans"], [n("copy-given"): 1, c("copy-given"): 1, n("plans"): -1])
-      tell(["pupil-voice-before-meeting", "meetings-held"], [
-        n("pupil-voice-before-meeting"): 1, c("pupil-voice-before-meeting"): 1, n("meetings-held"): -1,
-      ])
+      tell(
+        ["pupil-voice-before-meeting", "meetings-held"],
+        [
+          n("pupil-voice-before-meeting"): 1, c("pupil-voice-before-meeting"): 1, n("meetings-held"): -1,
+        ]
+      )
       tell(["plans", "meetings-held"], [n("plans"): 1, n("meetings-held"): -1, n("plans-held"): -1])
-      tell(["plans", "meetings-offered"], [n("plans"): 1, n("meetings-offered"): -1, n("plans-offered"): -1])
+      tell(
+        ["plans", "meetings-offered"],
+        [n("plans"): 1, n("meetings-offered"): -1, n("plans-offered"): -1]
+      )
       tell(["attendance", "meetings-held"], [n("meetings-held"): 1, n("attendance"): -1, n("held-due"): -1])
       tell(["attendance", "met-by-deadline"], [n("attendance"): 1, n("met-by-deadline"): -1, n("late"): -1])
     }

@@ -3,54 +3,6 @@ import Statistics
 import Testing
 
 @Suite struct PublishedTests {
-  /// A random stream that is the same every time.
-  struct Dice: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var value = state
-      value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-      return value ^ (value >> 31)
-    }
-
-    mutating func isLucky(_ percent: Int) -> Bool { Int.random(in: 0..<100, using: &self) < percent }
-  }
-
-  /// A school of so many pupils, in which so many percent come, speak, get a copy …
-  static func school(_ dice: inout Dice, pupils: Int, percent: Int) -> ExampleSchool {
-    var school = ExampleSchool()
-    let classes = ["3-oak", "5-rowan", "4-elm", "6-yew"].prefix(Int.random(in: 1...4, using: &dice))
-    for number in 0..<pupils {
-      let id = "P\(1000 + number)"
-      let schoolClass = classes.randomElement(using: &dice) ?? "3-oak"
-      let isJoiner = dice.isLucky(3)
-      school.register += ExampleSchool.pupil(
-        id,
-        from: isJoiner ? "2025-12-01" : "2025-09-03",
-        status: dice.isLucky(25) ? "E" : "K",
-        schoolClass: schoolClass
-      )
-      for (term, day) in [("autumn", "2025-10-01"), ("spring", "2026-01-20"), ("summer", "2026-05-01")]
-      where dice.isLucky(97) && !(isJoiner && term == "autumn") {
-        var plan = ""
-        if dice.isLucky(percent) { plan += "parent_voice: {from: mother, date: \(day), says: Sand.}\n" }
-        if dice.isLucky(percent) { plan += "pupil_voice: {date: \(day), how: talking, says: Sand.}\n" }
-        let held = dice.isLucky(percent) ? ", held: \(dice.isLucky(90) ? day : "2026-06-30"), minutes: 15" : ""
-        let missed = dice.isLucky(10) ? ", missed: [{date: \(day), why: did not attend}]" : ""
-        let copy = dice.isLucky(percent) ? ", copy_given: \(day)" : ""
-        let invited = dice.isLucky(98) ? ", invited: \(day)" : ""
-        plan += "meetings: [{kind: small steps\(invited)\(missed)\(held)\(copy)}]\n"
-        let outcome = dice.isLucky(percent) ? "achieved" : "not achieved"
-        plan += "targets: [{id: t-one, agreed_with: \(dice.isLucky(percent) ? "mother" : "pupil"), "
-        plan += "review: {date: 2025-12-10, outcome: \(outcome)}}]\n"
-        school.plans["2025-26/\(term)/\(schoolClass)/\(id)"] = plan
-      }
-    }
-    return school
-  }
-
   /// What the intruder can tell of figures that are suppressed, or that are too small.
   private func leaks(_ truth: Figures, _ published: Figures) -> [String] {
     let intruder = Intruder(published)
@@ -103,5 +55,102 @@ import Testing
     )
     let leaks = leaks(truth, truth.published(atLeast: 5))
     #expect(leaks.isEmpty, "\(leaks.prefix(5))")
+  }
+
+  /// Two hundred and sixty families, three of whom do not come in summer.
+  private func caseStudy(by groupings: [Grouping] = []) throws -> Figures {
+    var school = ExampleSchool()
+    for number in 0..<260 {
+      let pupil = "P\(1000 + number)"
+      let schoolClass = ["3-oak", "5-rowan", "4-elm", "6-yew"][number % 4]
+      school.register += ExampleSchool.pupil(pupil, schoolClass: schoolClass)
+      for (term, day) in [("autumn", "2025-10-01"), ("spring", "2026-01-20"), ("summer", "2026-05-01")] {
+        let isMissing = term == "summer" && number < 3
+        school.plans["2025-26/\(term)/\(schoolClass)/\(pupil)"] = """
+          parent_voice: {from: mother, date: \(day), says: Sand.}
+          meetings: [{kind: small steps, invited: \(day)\(isMissing ? "" : ", held: \(day), minutes: 15")}]
+          """
+      }
+    }
+    return try school.figures(by: groupings, isForPublication: true).published(atLeast: 5)
+  }
+
+  @Test func threeFamiliesCannotBeFoundInTheCaseStudy() throws {
+    let figures = try caseStudy(by: [.schoolClass])
+    func shown(_ id: String) throws -> [Bool] {
+      let row = try #require(figures.row(id))
+      return (row.byTerm + [row.total]).map { !$0.isSuppressed }
+    }
+    // Everybody came in autumn and spring, so the year's 777 of 780 would tell of summer.
+    #expect(try shown("attendance") == [true, true, false, false])
+    #expect(try shown("reached-otherwise") == [true, true, false, false])
+    #expect(try shown("meetings-held") == [true, true, false, false])
+    #expect(try shown("meeting-hours") == [true, true, false, false])
+    #expect(try shown("pupil-voice-before-meeting").suffix(2) == [false, false])
+    for id in ["register-pupils", "plans", "meetings-offered", "meeting-hours-offered", "parent-voice"] {
+      #expect(try shown(id) == [true, true, true, true], "\(id)")
+    }
+    #expect(figures.goals.first?.figure?.isSuppressed == true)
+    #expect(!figures.isAllSuppressed)
+    let table = FiguresFormat.table.write(figures)
+    #expect(table.contains("Attendance at meetings, at least 90% by 2025-26/summer: c\n"))
+    #expect(!table.contains("257"))
+  }
+
+  @Test func theNextSmallestProtectsASmallCount() throws {
+    var school = ExampleSchool(settings: ExampleSchool.oneTerm, today: "2025-12-31")
+    for (schoolClass, count) in [("3-oak", 3), ("4-elm", 9), ("5-rowan", 6), ("6-yew", 20)] {
+      for number in 0..<count {
+        let pupil = "P\(schoolClass.prefix(1))\(100 + number)"
+        school.register += ExampleSchool.pupil(pupil, schoolClass: schoolClass)
+        school.plans["2025-26/autumn/\(schoolClass)/\(pupil)"] = ""
+      }
+    }
+    let measures = Measure.all.filter { $0.id == "plans" }
+    let figures = try school.figures(by: [.schoolClass], measures: measures, isForPublication: true)
+    let published = figures.published(atLeast: 5)
+    let classes = try #require(published.row("plans")?.groups.first?.groups)
+    #expect(classes.map(\.total.value) == [nil, 9, nil, 20])
+    #expect(published.row("plans")?.total.value == 38)
+    // With a threshold of three nothing is small.
+    let all = figures.published(atLeast: 3).row("plans")?.groups.first?.groups ?? []
+    #expect(all.map(\.total.value) == [3, 9, 6, 20])
+  }
+
+  @Test func symbolsStandInThePlaceOfNumbers() throws {
+    let figures = try caseStudy().only(["attendance", "meetings-held", "targets-achieved"])
+    let json = FiguresFormat.json.write(figures)
+    #expect(json.contains("\"symbol\" : \"c\",\n      \"title\" : \"Attendance at meetings\""))
+    #expect(!json.contains("777"))
+    #expect(json.contains("\"symbol\" : \"z\""))
+    let csv = FiguresFormat.csv.write(figures).split(separator: "\n")
+    #expect(csv[1] == "202526,Autumn term,260,260,260,100,0,0,z")
+    #expect(csv[3] == "202526,Summer term,c,c,c,c,0,0,z")
+    #expect(csv[4] == "202526,Academic year,c,c,c,c,0,0,z")
+    let markdown = FiguresFormat.markdown.write(figures)
+    #expect(markdown.contains("| Meetings held | 260 | 260 | c | c |"))
+    #expect(markdown.contains("c is suppressed: a count under 5"))
+    #expect(!FiguresFormat.markdown.write(try ExampleSchool().figures()).contains("c is suppressed"))
+  }
+
+  @Test func aSchoolOfThreeFamiliesPublishesNothing() throws {
+    var dice = Dice(state: 1)
+    let school = Self.school(&dice, pupils: 3, percent: 90)
+    let figures = try school.figures(isForPublication: true).published(atLeast: 5)
+    #expect(figures.isAllSuppressed)
+    #expect(FiguresFormat.table.write(figures).contains("so small that no figure about pupils"))
+  }
+
+  @Test func theIntruderFindsWhatIsHiddenAlone() throws {
+    var dice = Dice(state: 2)
+    let school = Self.school(&dice, pupils: 40, percent: 85)
+    let truth = try school.figures(isForPublication: true)
+    for row in truth.rows.indices
+    where truth.rows[row].measure.isAboutPupils && truth.rows[row].measure.unit != .hours {
+      guard truth.rows[row].measure.id != "register-pupils" else { continue }
+      var figures = truth
+      figures.rows[row].byTerm[1] = .suppressed(truth.rows[row].measure.unit)
+      #expect(leaks(truth, figures).contains { $0.hasSuffix("was suppressed") })
+    }
   }
 }
