@@ -4,17 +4,21 @@ package struct Figure: Sendable, Hashable {
   /// Nil where the measure cannot be told, such as a figure of the school by class.
   package let tally: Tally?
 
+  /// How many of the tally's units make one: a thousand where thousandths are tallied.
+  package let scale: Int
   /// Whether it is left out of published figures, so that there is no tally either.
   package let isSuppressed: Bool
 
-  package init(_ unit: MeasureUnit, _ tally: Tally?) {
+  package init(_ unit: MeasureUnit, _ tally: Tally?, scale: Int = 1) {
     self.unit = unit
+    self.scale = scale
     self.tally = tally
     isSuppressed = false
   }
 
   private init(suppressed unit: MeasureUnit) {
     self.unit = unit
+    scale = 1
     tally = nil
     isSuppressed = true
   }
@@ -31,7 +35,10 @@ package struct Figure: Sendable, Hashable {
   package var value: Double? {
     guard let tally else { return nil }
     switch unit {
-    case .count, .days, .points: return Double(tally.numerator)
+    case .count, .days: return Self.rounded(Double(tally.numerator) / Double(scale))
+    case .points:
+      guard tally.denominator > 0 else { return nil }
+      return Self.rounded(Double(tally.numerator) / Double(scale) / Double(tally.denominator))
     case .hours: return Self.rounded(Double(tally.numerator) / 60)
     case .percent: return exactPercent.map(Self.rounded)
     }

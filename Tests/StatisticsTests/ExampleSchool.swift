@@ -52,6 +52,7 @@ struct ExampleSchool {
   /// The figures of all measures.
   func figures(
     term: String? = nil,
+    year: Int? = nil,
     by groupings: [Grouping] = [],
     measures: [Measure] = Measure.all,
     isForPublication: Bool = false,
@@ -81,6 +82,7 @@ struct ExampleSchool {
     let counter = try Counter(
       input,
       term: term.map { try key($0) },
+      year: year.map { AcademicYear(start: $0) },
       groupings: groupings,
       measures: measures,
       isForPublication: isForPublication

@@ -39,7 +39,7 @@ struct CSVTable {
     }
     guard time.isWholePeriod else { return rows }
     for row in figures.rows {
-      for part in row.parts {
+      for part in row.parts where part.figure.unit == row.measure.unit {
         // A part belongs to one measure; the others do not apply.
         let cells = figures.rows.map {
           $0.measure.id == row.measure.id ? part.figure : Figure($0.measure.unit, nil)
@@ -72,7 +72,7 @@ struct CSVTable {
     value == value.rounded() ? "\(Int(value))" : "\(value)"
   }
 
-  private static func identifier(_ text: String) -> String {
+  static func identifier(_ text: String) -> String {
     String(text.map { $0 == "-" ? "_" : $0 })
   }
 }

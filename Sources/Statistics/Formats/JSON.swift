@@ -20,7 +20,14 @@ private struct FiguresDocument: Encodable {
   let measures: [Row]
 
   init(_ figures: Figures) {
-    measures = figures.rows.map(Row.init)
+    measures = figures.rows.enumerated().map { number, row in
+      var shown = Row(row)
+      guard !figures.earlier.isEmpty else { return shown }
+      for year in figures.earlier + [figures] {
+        shown.by["year", default: [:]][year.periodName] = Value(year.rows[number].total)
+      }
+      return shown
+    }
   }
 
   struct Row: Encodable {
@@ -28,7 +35,7 @@ private struct FiguresDocument: Encodable {
     let title: String
     let unit: String
     let figure: Value
-    let by: [String: [String: Value]]
+    var by: [String: [String: Value]]
 
     init(_ row: Figures.Row) {
       id = row.measure.id

@@ -28,40 +28,75 @@ package struct Atoms: Sendable {
   }
 
   package var list: [Atom]
-  /// For measures that count a pupil once over all terms, by the number of the measure: how many pupils were
-  /// in just these groups over the period.
-  package var once: [Int: [Set<GroupKey>: Int]]
+  /// The same of targets, which have groups of their own.
+  package var targets: [Atom] = []
+  /// By group of targets: how many pupils have such targets, term by term.
+  package var pupilsOfTargets: [GroupKey: [Int: Int]] = [:]
+  /// For measures that are no sums of terms, by the number of the measure: what was counted of the pupils who
+  /// were in just these groups over the period.
+  package var once: [Int: [Set<GroupKey>: Tally]]
 
-  package init(list: [Atom] = [], once: [Int: [Set<GroupKey>: Int]] = [:]) {
+  package init(list: [Atom] = [], once: [Int: [Set<GroupKey>: Tally]] = [:]) {
     self.list = list
     self.once = once
   }
 
-  init(_ items: [Items.Item], _ tallied: [PupilTallies], _ measures: [Measure]) {
-    struct Key: Hashable {
-      let term: Int
-      let groups: Set<GroupKey>
-    }
-    var places: [Key: Int] = [:]
+  init(
+    _ items: [Items.Item],
+    _ tallied: [PupilTallies],
+    _ measures: [Measure],
+    _ years: PupilYears
+  ) {
     var list: [Atom] = []
     var pupils: [Int: [Int: Set<GroupKey>]] = [:]
     let countedOnce = measures.indices.filter {
       if case .pupilsOnce = measures[$0].basis { true } else { false }
     }
     for (item, pupil) in zip(items, tallied) {
-      let groups = Set(pupil.groups.compactMap { group in group.grouping.map { GroupKey($0, group.key) } })
-      let key = Key(term: item.term, groups: groups)
-      if let place = places[key] {
-        for measure in measures.indices { list[place].tallies[measure] += pupil.tallies[measure] }
-      } else {
-        places[key] = list.count
-        list.append(Atom(term: item.term, groups: groups, tallies: pupil.tallies))
-      }
+      let groups = Self.keys(pupil.groups)
+      list.append(Atom(term: item.term, groups: groups, tallies: pupil.tallies))
       for measure in countedOnce where pupil.tallies[measure].numerator > 0 {
         pupils[measure, default: [:]][item.pupilNumber, default: []].formUnion(groups)
       }
     }
-    self.list = list
-    once = pupils.mapValues { $0.values.reduce(into: [:]) { $0[$1, default: 0] += 1 } }
+    self.list = Self.merged(list)
+    once = pupils.mapValues { $0.values.reduce(into: [:]) { $0[$1, default: .nothing] += Tally(1) } }
+    for (measure, tally, groups) in years.tallies {
+      once[measure, default: [:]][Self.keys(groups), default: .nothing] += tally
+    }
+    addTargets(items, tallied)
+  }
+
+  private mutating func addTargets(_ items: [Items.Item], _ tallied: [PupilTallies]) {
+    for (item, pupil) in zip(items, tallied) {
+      let own = Self.keys(pupil.groups)
+      for target in pupil.targets {
+        let groups = own.union(Self.keys(target.groups))
+        targets.append(Atom(term: item.term, groups: groups, tallies: target.tallies))
+      }
+      for group in Set(pupil.targets.flatMap { Self.keys($0.groups) }) {
+        pupilsOfTargets[group, default: [:]][item.term, default: 0] += 1
+      }
+    }
+    targets = Self.merged(targets)
+  }
+
+  /// Pieces of the same groups and term as one.
+  private static func merged(_ atoms: [Atom]) -> [Atom] {
+    var places: [Int: [Set<GroupKey>: Int]] = [:]
+    var result: [Atom] = []
+    for atom in atoms {
+      if let place = places[atom.term]?[atom.groups] {
+        result[place].tallies = zip(result[place].tallies, atom.tallies).map { $0 + $1 }
+      } else {
+        places[atom.term, default: [:]][atom.groups] = result.count
+        result.append(atom)
+      }
+    }
+    return result
+  }
+
+  private static func keys(_ groups: some Sequence<Sums.Group>) -> Set<GroupKey> {
+    Set(groups.compactMap { group in group.grouping.map { GroupKey($0, group.key) } })
   }
 }

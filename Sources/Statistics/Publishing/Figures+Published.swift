@@ -13,6 +13,7 @@ extension Figures {
     }
     figures.atoms = Atoms()
     figures.suppressWhatFollows()
+    figures.earlier = earlier.map { $0.published(atLeast: least) }
     return figures
   }
 
@@ -81,6 +82,17 @@ extension Figures {
 
   /// Figures of the school that sum up parts go with any of them; goals go with their figure.
   private mutating func suppressWhatFollows() {
+    for number in rows.indices {
+      guard case .pupilYear? = rows[number].measure.parts?.count else { continue }
+      // These parts make up a figure that is shown too: all of them go, or none.
+      let figures =
+        rows[number].byTerm + [rows[number].total] + rows[number].parts.map(\.figure)
+        + rows[number].groups.flatMap { $0.groups.flatMap { $0.byTerm + [$0.total] } }
+      guard figures.contains(where: \.isSuppressed) else { continue }
+      for part in rows[number].parts.indices {
+        rows[number].parts[part].figure = .suppressed(rows[number].measure.unit)
+      }
+    }
     for number in rows.indices where !rows[number].measure.isAboutPupils {
       guard rows[number].parts.contains(where: \.figure.isSuppressed) else { continue }
       let unit = rows[number].measure.unit
@@ -94,6 +106,7 @@ extension Figures {
       // A change tells the other wave.
       for part in rows[number].parts.indices { rows[number].parts[part].remark = nil }
     }
+    suppressPoints()
     for number in goals.indices {
       guard let row = rows.first(where: { $0.measure.id == goals[number].measure }) else { continue }
       let term = terms.firstIndex { $0.description == goals[number].term }
@@ -101,5 +114,41 @@ extension Figures {
         goals[number].figure = .suppressed(row.measure.unit)
       }
     }
+  }
+
+  /// Changes tell the shares that they are of; means tell single scores where few are in them.
+  private mutating func suppressPoints() {
+    let hasHiddenSurvey = rows.contains { row in
+      row.measure.id == "survey-agreement" && row.parts.contains(where: \.figure.isSuppressed)
+    }
+    for number in rows.indices where rows[number].measure.unit == .points {
+      if rows[number].measure.isAboutPupils {
+        let least = publishAtLeast ?? 0
+        let isFew = (rows[number].byTerm + [rows[number].total]).contains { figure in
+          (1..<least).contains(figure.tally?.denominator ?? 0)
+        }
+        for group in rows[number].groups.indices {
+          let isOfTerms = rows[number].groups[group].grouping == .term
+          for place in rows[number].groups[group].groups.indices where isFew || !isOfTerms {
+            rows[number].groups[group].groups[place].total = .suppressed(.points)
+            rows[number].groups[group].groups[place].byTerm =
+              rows[number].groups[group].groups[place].byTerm.map { _ in .suppressed(.points) }
+          }
+        }
+        if isFew { suppressWhole(number) }
+      } else if hasHiddenSurvey {
+        suppressWhole(number)
+        for part in rows[number].parts.indices {
+          rows[number].parts[part].figure = .suppressed(.points)
+          rows[number].parts[part].remark = nil
+        }
+      }
+    }
+  }
+
+  private mutating func suppressWhole(_ number: Int) {
+    let unit = rows[number].measure.unit
+    rows[number].total = .suppressed(unit)
+    rows[number].byTerm = rows[number].byTerm.map { _ in .suppressed(unit) }
   }
 }

@@ -5,9 +5,9 @@ struct PublicationInput {
   /// One piece a term, for measures of the school.
   let schoolAtoms: [Atoms.Atom]
   /// By the number of the measure: the pieces of figures of the whole period that are no sums of terms.
-  let wholes: [Int: [(groups: Set<Atoms.GroupKey>, count: Int)]]
-  /// The tallies of each measure's parts.
-  let parts: [[Tally]]
+  let wholes: [Int: [(groups: Set<Atoms.GroupKey>, tally: Tally)]]
+  /// The tallies of each measure's parts; nil for numbers that count nobody.
+  let parts: [[Tally?]]
   let places: [PublicationCell.Place]
   private let termCount: Int
 
@@ -19,16 +19,21 @@ struct PublicationInput {
     schoolAtoms = figures.terms.indices.map { term in
       Atoms.Atom(term: term, groups: [], tallies: rows.map { $0.byTerm[term].tally ?? .nothing })
     }
-    var wholes: [Int: [(groups: Set<Atoms.GroupKey>, count: Int)]] = [:]
+    var wholes: [Int: [(groups: Set<Atoms.GroupKey>, tally: Tally)]] = [:]
     for (number, row) in rows.enumerated() {
       if let once = atoms.once[number] {
         wholes[number] = once.map { ($0.key, $0.value) }
-      } else if case .pupilsOnce = row.measure.basis {
-        wholes[number] = []
+      } else {
+        switch row.measure.basis {
+        case .pupilsOnce, .pupilYear: wholes[number] = []
+        default: break
+        }
       }
     }
     self.wholes = wholes
-    parts = rows.map { $0.parts.map { $0.figure.tally ?? .nothing } }
+    parts = rows.map { row in
+      row.parts.map { $0.figure.unit == row.measure.unit ? $0.figure.tally : nil }
+    }
     var places: [PublicationCell.Place] = []
     let groups = rows.first?.groups.flatMap { grouping, groups in
       grouping == .term ? [] : groups.map { Atoms.GroupKey(grouping, $0.key) }
@@ -44,6 +49,11 @@ struct PublicationInput {
   func isFewPupils(_ cell: PublicationCell, least: Int) -> Bool {
     guard measures[cell.measure].isAboutPupils, case .pupils(let group, let term) = cell.place else {
       return false
+    }
+    if let group, group.grouping.isOfTargets {
+      let pupils = atoms.pupilsOfTargets[group] ?? [:]
+      let most = term.map { pupils[$0] ?? 0 } ?? pupils.values.max() ?? 0
+      return most > 0 && most < least
     }
     let inside = atoms.list.filter { atom in
       (term.map { atom.term == $0 } ?? true) && (group.map { atom.groups.contains($0) } ?? true)

@@ -21,7 +21,7 @@ struct PublicationSystem {
       case counted(Int), rest(Int)
       /// Those of the second piece of a link who are not of the first.
       case between(Int)
-      case whole(measure: Int)
+      case whole(measure: Int), wholeRest(measure: Int)
       case partCounted(measure: Int), partRest(measure: Int)
     }
 
@@ -34,7 +34,9 @@ struct PublicationSystem {
     self.cluster = cluster
     self.least = least
     let isSchool = cluster.contains { !input.measures[$0].isAboutPupils }
-    atoms = isSchool ? input.schoolAtoms : input.atoms.list
+    let isOfTargets = cluster.allSatisfy { input.measures[$0].isAboutTargets }
+    let pieces = isOfTargets && !input.atoms.targets.isEmpty ? input.atoms.targets : input.atoms.list
+    atoms = isSchool ? input.schoolAtoms : pieces
     let links = Link.all.enumerated().filter { link in
       let ids = cluster.map { input.measures[$0].id }
       return ids.contains(link.element.first.measure) && ids.contains(link.element.second.measure)
@@ -99,7 +101,10 @@ struct PublicationSystem {
   private mutating func addFigures() {
     for place in input.places {
       let inside = pieces(place)
-      for measure in cluster {
+      for measure in cluster where input.measures[measure].unit != .points {
+        if case .pupils(let group?, _) = place, !input.measures[measure].groups(by: group.grouping) {
+          continue
+        }
         if !input.measures[measure].isAboutPupils {
           // What sums up parts is left out with any of them.
           guard case .pupils(nil, _) = place, input.parts[measure].isEmpty else { continue }
@@ -107,10 +112,11 @@ struct PublicationSystem {
         let id = input.measures[measure].id
         // Hours tell the meetings that they are of.
         let told = Link.hours[id].flatMap { id in input.measures.firstIndex { $0.id == id } } ?? measure
-        if let whole = wholeSum(told, place) {
-          add(PublicationCell(measure: measure, place: place), [whole])
+        if input.wholes[told] != nil, case .pupils(let group, nil) = place {
+          add(PublicationCell(measure: measure, place: place), wholeSums(told, group))
           continue
         }
+        if case .pupilYear = input.measures[measure].basis { continue }
         var counted: [Int: Int] = [:]
         var rest: [Int: Int] = [:]
         for atom in inside {
@@ -123,21 +129,26 @@ struct PublicationSystem {
   }
 
   /// The unknowns of a figure of the whole period that is not the sum of its terms.
-  private mutating func wholeSum(_ measure: Int, _ place: PublicationCell.Place) -> IntegerRow? {
-    guard case .pupils(let group, nil) = place, let whole = input.wholes[measure] else { return nil }
-    var entries: [Int: Int] = [:]
-    for (number, piece) in whole.enumerated() where group.map({ piece.groups.contains($0) }) ?? true {
-      entries[column(Unknown(kind: .whole(measure: measure), place: number), piece.count)] = 1
+  private mutating func wholeSums(_ measure: Int, _ group: Atoms.GroupKey?) -> [IntegerRow] {
+    var sums: [[Int: Int]] = [[:], [:]]
+    for (number, piece) in (input.wholes[measure] ?? []).enumerated()
+    where group.map({ piece.groups.contains($0) }) ?? true {
+      let (numerator, denominator) = (piece.tally.numerator, piece.tally.denominator)
+      sums[0][column(Unknown(kind: .whole(measure: measure), place: number), numerator)] = 1
+      guard input.measures[measure].unit == .percent else { continue }
+      let rest = Unknown(kind: .wholeRest(measure: measure), place: number)
+      sums[1][column(rest, denominator - numerator)] = 1
     }
-    return IntegerRow(entries)
+    return (input.measures[measure].unit == .percent ? sums : [sums[0]]).map { IntegerRow($0) }
   }
 
   private mutating func addParts() {
     for measure in cluster {
       let parts = input.parts[measure]
-      guard !parts.isEmpty else { continue }
+      guard !parts.isEmpty, input.measures[measure].unit != .points else { continue }
       var sums: [[Int: Int]] = [[:], [:]]
       for (number, tally) in parts.enumerated() {
+        guard let tally else { continue }
         let counted = column(Unknown(kind: .partCounted(measure: measure), place: number), tally.numerator)
         sums[0][counted] = 1
         var told = [IntegerRow([counted: 1])]
@@ -149,7 +160,8 @@ struct PublicationSystem {
         }
         add(PublicationCell(measure: measure, place: .part(number)), told)
       }
-      guard input.measures[measure].isAboutPupils else { continue }
+      guard case .pupils? = input.measures[measure].parts?.count, input.measures[measure].isAboutPupils
+      else { continue }
       // Parts may overlap; that by how much is taken to be known.
       for atom in atoms.indices {
         sums[0][counted(measure, atom)] = -1

@@ -22,12 +22,16 @@ extension Intruder {
     think()
   }
 
+  /// Those whose year is no sum of terms.
+  private static let yearly: Set = ["register-pupils", "three-meetings"]
+
   /// Every figure of a measure but the parts, by group and term.
   static func places(_ row: Figures.Row, _ figures: Figures) -> [(String, Int, Figure)] {
     let last = figures.terms.count
     var all = row.byTerm.enumerated().map { ("", $0.offset, $0.element) } + [("", last, row.total)]
     for (grouping, groups) in row.groups {
-      for group in groups {
+      // Pupils are not grouped by what targets are.
+      for group in groups where group.total.tally != nil || group.total.isSuppressed {
         let name = "\(grouping.rawValue)/\(group.key)"
         all += group.byTerm.enumerated().map { (name, $0.offset, $0.element) } + [(name, last, group.total)]
       }
@@ -51,14 +55,17 @@ extension Intruder {
       func cell(_ group: String, _ term: Int) -> Cell {
         Cell(measure: row.measure.id, isCounted: isCounted, group: group, term: term)
       }
-      for (grouping, groups) in row.groups where grouping != .teacher {
-        let names = groups.map { "\(grouping.rawValue)/\($0.key)" }
+      for (grouping, groups) in row.groups where grouping != .teacher && grouping != .provision {
+        let names = groups.filter { $0.total.tally != nil || $0.total.isSuppressed }.map {
+          "\(grouping.rawValue)/\($0.key)"
+        }
         // Pupils count once a year in each group that they were in, so a year's groups need not add up.
-        for term in 0..<(row.measure.id == "register-pupils" ? last : last + 1) {
+        guard !names.isEmpty else { continue }
+        for term in 0..<(Self.yearly.contains(row.measure.id) ? last : last + 1) {
           know(sum(names.map { cell($0, term) }, minus: cell("", term)))
         }
       }
-      guard row.measure.id != "register-pupils" else { continue }
+      guard !Self.yearly.contains(row.measure.id) else { continue }
       for group in Set(Self.places(row, figures).map(\.0)) {
         know(sum((0..<last).map { cell(group, $0) }, minus: cell(group, last)))
       }

@@ -43,6 +43,10 @@ extension PublishedTests {
         plan += "meetings: [{kind: small steps\(invited)\(missed)\(held)\(copy)}]\n"
         let outcome = dice.isLucky(percent) ? "achieved" : "not achieved"
         plan += "targets: [{id: t-one, agreed_with: \(dice.isLucky(percent) ? "mother" : "pupil"), "
+        plan += "area: \(dice.isLucky(60) ? "cognition and learning" : "sensory and physical"), "
+        plan += "provision: [{who: teaching assistant, pupils: \(dice.isLucky(80) ? 1 : 2)}], "
+        plan += dice.isLucky(percent) ? "home: Counting stairs, " : ""
+        plan += dice.isLucky(100 - percent) ? "carried_from: autumn/t-one, " : ""
         plan += "review: {date: 2025-12-10, outcome: \(outcome)}}]\n"
         school.plans["2025-26/\(term)/\(schoolClass)/\(id)"] = plan
       }
