@@ -20,6 +20,12 @@ package struct Figures: Sendable {
   /// Errors in the files that are not plans.
   package var otherErrors: Int
   package var hasRegister: Bool
+  /// The same figures of earlier years, the earliest first, where a trend is asked for.
+  package var earlier: [Figures] = []
+  /// What the figures are sums of; kept only where they are to be published.
+  package var atoms = Atoms()
+  /// The smallest count shown, in published figures.
+  package var publishAtLeast: Int?
 
   /// A measure's figures.
   package struct Row: Sendable {
@@ -45,6 +51,7 @@ package struct Figures: Sendable {
     var figures = self
     figures.rows.removeAll { !ids.contains($0.measure.id) }
     figures.goals.removeAll { goal in !ids.contains(goal.measure) }
+    figures.earlier = earlier.map { $0.only(ids) }
     return figures
   }
 

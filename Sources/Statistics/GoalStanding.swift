@@ -11,7 +11,7 @@ package struct GoalStanding: Sendable {
   package let title: String?
   /// The term whose figure is compared: the goal's own once it has begun, else the latest.
   package let term: String?
-  package let figure: Figure?
+  package var figure: Figure?
 
   /// Whether the goal's own term is still to come, or not over.
   package let isOpen: Bool

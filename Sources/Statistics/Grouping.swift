@@ -10,6 +10,8 @@ package enum Grouping: String, Sendable, CaseIterable {
   case status
   case teacher
   case team
+  case area
+  case provision
 
   /// The key for pupils of whom it is not known.
   package static let none = "none"
@@ -26,8 +28,41 @@ package enum Grouping: String, Sendable, CaseIterable {
     case .status: keys = Self.list(pupil.standing?.status?.value.rawValue)
     case .teacher: keys = pupil.schoolClassFacts?.teachers.map(\.value.text) ?? []
     case .team: keys = Self.list(pupil.schoolClassFacts?.team?.value.text)
+    case .area, .provision: return []
     }
     return keys.isEmpty ? [Self.none] : keys
+  }
+
+  /// Whether targets are grouped, and not pupils.
+  package var isOfTargets: Bool { self == .area || self == .provision }
+
+  /// The groups that a target belongs to: one, or one for each way in which it is provided for.
+  func keys(of target: Target, in plan: Plan?) -> [String] {
+    let keys: [String]
+    switch self {
+    case .area: keys = Self.list(target.area?.value.rawValue)
+    case .provision:
+      let given = target.provision.flatMap { provision in
+        guard let same = provision.sameAs?.value else { return [provision] }
+        return plan?.targets.first { $0.id?.value == same }?.provision ?? []
+      }
+      keys = Set(given.map(Self.words)).sorted()
+    default: keys = []
+    }
+    return keys.isEmpty ? [Self.none] : keys
+  }
+
+  /// Who gives it and to how many, never the words of the plan: `teaching assistant to a pair`.
+  private static func words(_ provision: Provision) -> String {
+    let named = provision.who.map { WordSpelling.plain($0.value) }
+    let role = StaffRole.allCases.first { WordSpelling.plain($0.rawValue) == named }
+    let who = role?.rawValue ?? "others"
+    switch provision.pupils?.value {
+    case nil: return who
+    case 1?: return who + " to one pupil"
+    case 2?: return who + " to a pair"
+    default: return who + " to a group"
+    }
   }
 
   private static func list(_ key: String?) -> [String] { key.map { [$0] } ?? [] }
@@ -52,6 +87,8 @@ package enum Grouping: String, Sendable, CaseIterable {
     case .need: return Need.words
     case .status: return SENStatus.words
     case .teacher: return classes.flatMap { $0.value.teachers.map(\.value.text) }
+    case .area: return AreaOfNeed.allCases.map(\.rawValue)
+    case .provision: return []
     case .team: return years.flatMap { $0.teams.entries.map(\.key.value.text) }
     }
   }

@@ -25,15 +25,25 @@ extension Measure {
     surveyAgreement,
     directedTime,
     cpdCoverage,
+    homeSupport,
+    targetsCarried,
+    threeMeetings,
+    surveyChange,
+    surveyResponse,
   ]
 
+  /// Measures that are counted only when asked for by name.
+  package static let onRequest: [Measure] = [goalAttainment]
+
   /// The measure of an id.
-  package static func named(_ id: String) -> Measure? { all.first { $0.id == id } }
+  package static func named(_ id: String) -> Measure? {
+    (all + onRequest).first { $0.id == id }
+  }
 
   /// What to tell somebody who asks for a measure that there is not; nil when there is.
   package static func problem(with id: String) -> String? {
     guard named(id) == nil else { return nil }
-    let near = EditDistance.nearest(to: id, among: all.map(\.id)).map { "`\($0)`" }
+    let near = EditDistance.nearest(to: id, among: (all + onRequest).map(\.id)).map { "`\($0)`" }
     return "there is no measure \(id)"
       + (near.isEmpty
         ? "; `smallsteps stats --explain` lists them" : "; did you mean \(near.joined(separator: " or "))?")

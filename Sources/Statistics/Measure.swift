@@ -1,3 +1,5 @@
+package import PlanModel
+
 /// A figure that the school is asked for: what it means in words, and how it is counted.
 ///
 /// Each stands in a file of its own in `Measures/` and on a line of `Measure.all`.
@@ -7,6 +9,8 @@ package struct Measure: Sendable {
   /// What a head teacher reads in the table; at most 24 characters, so that four columns fit.
   package let title: String
   package let unit: MeasureUnit
+  /// How many of what is tallied make one of the unit.
+  package let scale: Int
   /// What is counted, in words.
   package let numerator: String
   /// What it is divided by, in words; nil for plain counts and hours.
@@ -14,6 +18,8 @@ package struct Measure: Sendable {
   /// What the words above leave open, and where the formula comes from.
   package let note: String?
   package let basis: Basis
+  /// For a measure of the school: each teacher's own, where it can be told.
+  let byTeacher: (@Sendable (SchoolFacts, [TermPeriod]) -> [String: Tally])?
   /// A finer split that always comes with it.
   package let parts: Parts?
   /// Small plans and what they count to; run as tests.
@@ -23,28 +29,36 @@ package struct Measure: Sendable {
     id: String,
     title: String,
     unit: MeasureUnit,
+    scale: Int = 1,
     numerator: String,
     denominator: String? = nil,
     note: String? = nil,
     parts: Parts? = nil,
     examples: [MeasureExample] = [],
+    byTeacher: (@Sendable (SchoolFacts, [TermPeriod]) -> [String: Tally])? = nil,
     basis: Basis
   ) {
     self.id = id
     self.title = title
     self.unit = unit
+    self.scale = scale
     self.numerator = numerator
     self.denominator = denominator
     self.note = note
     self.parts = parts
     self.examples = examples
     self.basis = basis
+    self.byTeacher = byTeacher
   }
 
   /// What a measure looks at.
   package enum Basis: Sendable {
     /// A pupil in a term; the tallies add up over pupils and over terms.
     case pupils(@Sendable (PupilTerm) -> Tally)
+    /// A target of a pupil in a term; these also group by what targets are.
+    case targets(@Sendable (Target, PupilTerm) -> Tally)
+    /// A pupil over all terms of the year so far; there is no figure of a single term.
+    case pupilYear(PupilYear)
     /// A pupil in a term; over several terms a pupil still counts once.
     case pupilsOnce(@Sendable (PupilTerm) -> Bool)
     /// The school over some terms: one of them, or all of the period.
@@ -59,6 +73,7 @@ package struct Measure: Sendable {
 
     package enum Count: Sendable {
       case pupils(@Sendable (PupilTerm) -> [Part])
+      case pupilYear(PupilYear)
       case school(@Sendable (SchoolFacts, [TermPeriod]) -> [Part])
     }
   }
@@ -69,17 +84,31 @@ package struct Measure: Sendable {
     package let tally: Tally
     /// What people read beside it: `+44 points since baseline`.
     package let remark: String?
+    /// Where it is not that of the measure, tallied in thousandths.
+    let ownUnit: MeasureUnit?
 
-    init(key: String, tally: Tally, remark: String? = nil) {
+    init(key: String, tally: Tally, remark: String? = nil, ownUnit: MeasureUnit? = nil) {
       self.key = key
       self.tally = tally
       self.remark = remark
+      self.ownUnit = ownUnit
     }
   }
 
   /// Whether the measure is about pupils, so that it can be grouped by what they are.
   package var isAboutPupils: Bool {
     if case .school = basis { false } else { true }
+  }
+
+  /// Whether it counts targets, so that it can also be grouped by what they are.
+  package var isAboutTargets: Bool {
+    if case .targets = basis { true } else { false }
+  }
+
+  /// Whether it has figures of a grouping.
+  func groups(by grouping: Grouping) -> Bool {
+    if grouping == .teacher, byTeacher != nil { return true }
+    return grouping.isOfTargets ? isAboutTargets : isAboutPupils
   }
 }
 

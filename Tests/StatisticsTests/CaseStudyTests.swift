@@ -44,7 +44,7 @@ import Testing
     #expect(row.byTerm.map(\.value) == [nil, nil, 84])
     #expect(row.parts.map(\.key) == ["parents/reports/baseline", "parents/reports/summer"])
     #expect(row.parts.map(\.figure.value) == [40, 84])
-    #expect(row.parts.map(\.remark) == [nil, "+44 points since baseline"])
+    #expect(row.parts.map(\.remark) == ["32–49%", "76–90%; +44 points since baseline (+32 to +54)"])
     let autumn = try #require(try school.figures(term: "2025-26/autumn").row("survey-agreement"))
     #expect(autumn.total.value == nil)
     #expect(autumn.parts.map(\.key) == ["parents/reports/baseline"])

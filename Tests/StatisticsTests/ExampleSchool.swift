@@ -50,7 +50,14 @@ struct ExampleSchool {
   var today = "2026-08-31"
 
   /// The figures of all measures.
-  func figures(term: String? = nil, by groupings: [Grouping] = [], cores: Int = 1) throws -> Figures {
+  func figures(
+    term: String? = nil,
+    year: Int? = nil,
+    by groupings: [Grouping] = [],
+    measures: [Measure] = Measure.all,
+    isForPublication: Bool = false,
+    cores: Int = 1
+  ) throws -> Figures {
     let places = try plans.keys.sorted().map { path in
       guard case .plan(let place)? = FileRole(path: path + ".yaml") else { throw Broken(what: path) }
       return place
@@ -72,12 +79,19 @@ struct ExampleSchool {
       today: try date(today)
     )
     let texts = plans
-    return try Counter(input, term: term.map { try key($0) }, groupings: groupings)
-      .count(cores: cores) { place, reader in
-        let path = String(place.path.dropLast(5))
-        let text = "plan: 1\npupil: \(place.pupil)\n\(texts[path] ?? "")"
-        return reader.read(Plan.self, text: Array(text.utf8))
-      }
+    let counter = try Counter(
+      input,
+      term: term.map { try key($0) },
+      year: year.map { AcademicYear(start: $0) },
+      groupings: groupings,
+      measures: measures,
+      isForPublication: isForPublication
+    )
+    return counter.count(cores: cores) { place, reader in
+      let path = String(place.path.dropLast(5))
+      let text = "plan: 1\npupil: \(place.pupil)\n\(texts[path] ?? "")"
+      return reader.read(Plan.self, text: Array(text.utf8))
+    }
   }
 
   private func entries(_ register: Register) -> [PupilID: RegisterEntry] {

@@ -8,14 +8,14 @@ import Testing
       .appending(path: "../../Sources/Statistics/Measures").standardizedFileURL
     let files = try FileManager.default.contentsOfDirectory(atPath: folder.path())
       .filter { $0.hasSuffix(".swift") }
-    let names = Measure.all.map { measure in
+    let names = (Measure.all + Measure.onRequest).map { measure in
       measure.id.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined() + ".swift"
     }
     #expect(Set(files) == Set(names))
     #expect(Set(names).count == names.count)
   }
 
-  @Test(arguments: Measure.all.map(\.id))
+  @Test(arguments: (Measure.all + Measure.onRequest).map(\.id))
   func measuresAreDescribed(_ id: String) throws {
     let measure = try #require(Measure.named(id))
     #expect(measure.title.count <= 24, "four columns of figures are to fit beside it")
@@ -33,7 +33,7 @@ import Testing
 
   @Test func theContractsMeasuresAreAllThereInItsOrder() {
     #expect(
-      Measure.all.map(\.id) == [
+      Measure.all.prefix(22).map(\.id) == [
         "register-pupils", "plans", "meetings-offered", "meetings-held", "meeting-hours-offered",
         "meeting-hours", "attendance", "reached-otherwise", "met-by-deadline", "follow-up", "recovered",
         "parent-voice", "pupil-voice", "pupil-voice-before-meeting", "co-written-targets",

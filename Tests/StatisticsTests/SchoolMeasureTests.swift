@@ -27,6 +27,23 @@ import Testing
     #expect(figures.row("directed-time")?.total.value == 45)
   }
 
+  @Test func directedTimeStandsBesideWhatMeetingsAskFor() throws {
+    var school = ExampleSchool(
+      register: ExampleSchool.pupil("P0001") + ExampleSchool.pupil("P0002", schoolClass: "5-rowan")
+    )
+    for pupil in ["3-oak/P0001", "5-rowan/P0002"] {
+      school.plans["2025-26/autumn/\(pupil)"] = "meetings: [{kind: small steps, invited: 2025-09-08}]"
+    }
+    let figures = try school.figures(by: [.teacher, .schoolClass])
+    let given = try #require(figures.row("directed-time")?.groups[0].groups)
+    #expect(given.map(\.key) == ["T12", "T16", "T17"])
+    #expect(given.map { $0.byTerm.map(\.value) } == [[6, 5, 6], [6, 5, 6], [0, 5, 6]])
+    #expect(given.map(\.total.value) == [17, 17, 11])
+    let asked = try #require(figures.row("meeting-hours-offered")?.groups[0].groups)
+    #expect(asked.map(\.total.value) == [0.25, 0.25, 0.25])
+    #expect(figures.row("directed-time")?.groups[1].groups.allSatisfy { $0.total.tally == nil } == true)
+  }
+
   @Test func trainingCountsWhoWasThereOrCaughtUp() throws {
     var school = ExampleSchool(today: "2025-09-30")
     school.cpd = """

@@ -8,20 +8,24 @@ package struct Counter: Sendable {
   private let groupings: [Grouping]
   private let measures: [Measure]
   private let isYear: Bool
+  private let isForPublication: Bool
 
-  /// Settles the period: one term, or without one the year of the current term up to today.
+  /// Settles the period: one term; or a year up to today, which is that of the current term if left out.
   ///
   /// - Throws: when there is no such term, or none has begun.
   package init(
     _ input: StatisticsInput,
     term: TermKey? = nil,
+    year: AcademicYear? = nil,
     groupings: [Grouping] = [],
-    measures: [Measure] = Measure.all
+    measures: [Measure] = Measure.all,
+    isForPublication: Bool = false
   ) throws(StatisticsError) {
     self.input = input
     // A grouping that is asked for twice is shown once.
     self.groupings = groupings.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     self.measures = measures
+    self.isForPublication = isForPublication
     isYear = term == nil
     let begun = TermPeriod.begun(input.school, by: input.today)
     let terms: [TermPeriod]
@@ -33,7 +37,8 @@ package struct Counter: Sendable {
       terms = begun.filter { $0.key == term }
       guard !terms.isEmpty else { throw .notBegun(term, input.today) }
     } else {
-      guard let current = begun.last else { throw .noTerm(input.today) }
+      let last = begun.last { year == nil || $0.key.year == year }
+      guard let current = last else { throw .noTerm(input.today) }
       terms = begun.filter { $0.key.year == current.key.year }
     }
     facts = SchoolFacts(input, terms: terms)
@@ -68,7 +73,14 @@ package struct Counter: Sendable {
     for (item, tallies) in zip(items.list, tallied) {
       sums.add(tallies, pupil: item.pupilNumber, term: item.term)
     }
-    return figures(sums, tallied)
+    let years = isYear ? PupilYears(items.list, tallied, measures, facts) : PupilYears()
+    for (measure, tally, groups) in years.tallies {
+      sums.addToPeriod(tally, measure: measure, groups: groups)
+    }
+    for (measure, part) in years.parts { sums.add(part, to: measure) }
+    var figures = figures(sums, tallied)
+    if isForPublication { figures.atoms = Atoms(items.list, tallied, measures, years) }
+    return figures
   }
 
   private func figures(_ sums: Sums, _ tallied: [PupilTallies]) -> Figures {
@@ -99,12 +111,17 @@ package struct Counter: Sendable {
 
   private func row(_ number: Int, _ sums: Sums) -> Figures.Row {
     let measure = measures[number]
-    func figure(_ tally: Tally?) -> Figure { Figure(measure.unit, tally) }
+    func figure(_ tally: Tally?) -> Figure { Figure(measure.unit, tally, scale: measure.scale) }
     var total = figure(sums.total(number, of: .everybody))
     var byTerm = facts.terms.indices.map { figure(sums[number, .everybody, $0]) }
-    if case .school(let count) = measure.basis {
+    switch measure.basis {
+    case .school(let count):
       total = figure(count(facts, facts.terms))
       byTerm = facts.terms.map { figure(count(facts, [$0])) }
+    case .pupilYear:
+      byTerm = facts.terms.map { _ in figure(nil) }
+      if !isYear { total = figure(nil) }
+    default: break
     }
     return Figures.Row(
       measure: measure,
@@ -121,21 +138,42 @@ package struct Counter: Sendable {
     _ sums: Sums,
     termFigures: [Figure]
   ) -> [Figures.Group] {
-    let unit = measures[number].unit
+    let measure = measures[number]
+    func figure(_ tally: Tally?) -> Figure { Figure(measure.unit, tally, scale: measure.scale) }
     if grouping == .term {
       return zip(facts.terms, termFigures).map { term, figure in
         Figures.Group(key: term.key.description, total: figure, byTerm: [])
       }
     }
-    let isAboutPupils = measures[number].isAboutPupils
-    return grouping.sorted(sums.keys(of: grouping), facts).map { key in
+    let isGrouped = measures[number].groups(by: grouping)
+    var isOfTerms = isGrouped
+    if case .pupilYear = measures[number].basis { isOfTerms = false }
+    if grouping == .teacher, let count = measure.byTeacher {
+      let whole = count(facts, facts.terms)
+      let terms = facts.terms.map { count(facts, [$0]) }
+      return keys(of: grouping, sums).map { key in
+        Figures.Group(
+          key: key,
+          total: figure(whole[key] ?? .nothing),
+          byTerm: terms.map { figure($0[key] ?? .nothing) }
+        )
+      }
+    }
+    return keys(of: grouping, sums).map { key in
       let group = Sums.Group(grouping: grouping, key: key)
       return Figures.Group(
         key: key,
-        total: Figure(unit, isAboutPupils ? sums.total(number, of: group) : nil),
-        byTerm: facts.terms.indices.map { Figure(unit, isAboutPupils ? sums[number, group, $0] : nil) }
+        total: figure(isGrouped ? sums.total(number, of: group) : nil),
+        byTerm: facts.terms.indices.map { figure(isOfTerms ? sums[number, group, $0] : nil) }
       )
     }
+  }
+
+  /// The same for all measures, in the school's order.
+  private func keys(of grouping: Grouping, _ sums: Sums) -> [String] {
+    let teachers =
+      grouping == .teacher ? measures.compactMap(\.byTeacher).flatMap { $0(facts, facts.terms).keys } : []
+    return grouping.sorted(Set(sums.keys(of: grouping) + teachers), facts)
   }
 
   private func parts(_ number: Int, _ sums: Sums) -> [(key: String, figure: Figure, remark: String?)] {
@@ -143,8 +181,12 @@ package struct Counter: Sendable {
     switch measures[number].parts?.count {
     case nil: parts = []
     case .school(let count)?: parts = count(facts, facts.terms)
-    case .pupils?: parts = sums.parts(number)
+    case .pupils?, .pupilYear?: parts = sums.parts(number)
     }
-    return parts.map { ($0.key, Figure(measures[number].unit, $0.tally), $0.remark) }
+    let measure = measures[number]
+    return parts.map { part in
+      let scale = part.ownUnit == nil ? measure.scale : 1000
+      return (part.key, Figure(part.ownUnit ?? measure.unit, part.tally, scale: scale), part.remark)
+    }
   }
 }

@@ -45,10 +45,29 @@ struct Sums {
         if !countsOnce[measure] || counted.insert(whole).inserted { tallies[whole] += tally }
       }
     }
-    for (measure, part) in new.parts {
-      if partSums[measure][part.key] == nil { partKeys[measure].append(part.key) }
-      partSums[measure][part.key, default: .nothing] += part.tally
+    for target in new.targets {
+      for group in target.groups {
+        let start = place(of: group)
+        for (measure, tally) in target.tallies.enumerated() where tally != .nothing {
+          tallies[start + term * measureCount + measure] += tally
+          tallies[start + termCount * measureCount + measure] += tally
+        }
+      }
     }
+    for (measure, part) in new.parts { add(part, to: measure) }
+  }
+
+  /// Adds to a figure of the whole period alone.
+  mutating func addToPeriod(_ tally: Tally, measure: Int, groups: Set<Group>) {
+    for group in groups.union([.everybody]) {
+      let start = place(of: group)
+      tallies[start + termCount * measureCount + measure] += tally
+    }
+  }
+
+  mutating func add(_ part: Measure.Part, to measure: Int) {
+    if partSums[measure][part.key] == nil { partKeys[measure].append(part.key) }
+    partSums[measure][part.key, default: .nothing] += part.tally
   }
 
   private mutating func place(of group: Group) -> Int {

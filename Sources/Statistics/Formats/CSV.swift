@@ -8,7 +8,7 @@ extension FiguresFormat {
     summary: "for spreadsheets: a row a period and group, a column an indicator"
   ) { figures in
     let table = CSVTable(figures)
-    return ([table.header] + table.rows)
+    return ([table.header] + figures.earlier.flatMap { CSVTable($0).rows } + table.rows)
       .map { $0.map(CSVCell.text).joined(separator: ",") + "\n" }
       .joined()
   }

@@ -39,7 +39,7 @@ struct CSVTable {
     }
     guard time.isWholePeriod else { return rows }
     for row in figures.rows {
-      for part in row.parts {
+      for part in row.parts where part.figure.unit == row.measure.unit {
         // A part belongs to one measure; the others do not apply.
         let cells = figures.rows.map {
           $0.measure.id == row.measure.id ? part.figure : Figure($0.measure.unit, nil)
@@ -59,11 +59,12 @@ struct CSVTable {
     time.cells + filters.map { $0 == filter ? key : "Total" } + figures.flatMap(Self.cells)
   }
 
-  /// `z` stands where there is nothing to divide by, and where a figure does not apply.
+  /// `z` stands where there is nothing to divide by, and where a figure does not apply; `c` where it is
+  /// suppressed.
   private static func cells(_ figure: Figure) -> [String] {
-    let value = figure.value.map(number) ?? "z"
+    let value = figure.value.map(number) ?? figure.symbol ?? "z"
     guard figure.unit == .percent else { return [value] }
-    guard let tally = figure.tally else { return ["z", "z", value] }
+    guard let tally = figure.tally else { return [value, value, value] }
     return ["\(tally.numerator)", "\(tally.denominator)", value]
   }
 
@@ -71,7 +72,7 @@ struct CSVTable {
     value == value.rounded() ? "\(Int(value))" : "\(value)"
   }
 
-  private static func identifier(_ text: String) -> String {
+  static func identifier(_ text: String) -> String {
     String(text.map { $0 == "-" ? "_" : $0 })
   }
 }

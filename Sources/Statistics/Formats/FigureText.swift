@@ -1,9 +1,11 @@
 /// Figures as people read them.
 enum FigureText {
-  /// `93% (41 of 44)`, `195 h`, `44`; a dash where there is nothing to divide by.
+  /// `93% (41 of 44)`, `195 h`, `44`; a dash where there is nothing to divide by, `c` where
+  /// it is suppressed.
   ///
   /// No percentage is printed without its counts.
   static func full(_ figure: Figure) -> String {
+    if figure.isSuppressed { return "c" }
     guard let value = figure.value, let tally = figure.tally else { return "–" }
     switch figure.unit {
     case .percent: return "\(percent(tally))% (\(tally.numerator) of \(tally.denominator))"
@@ -25,8 +27,9 @@ enum FigureText {
 
   /// A number with one decimal at most.
   static func number(_ value: Double) -> String {
-    let tenths = Int((value * 10).rounded())
-    return tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(abs(tenths % 10))"
+    let tenths = Int((abs(value) * 10).rounded())
+    let sign = value < 0 && tenths > 0 ? "-" : ""
+    return sign + (tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)")
   }
 
   /// Text of a file on one line and without control characters, safe to send to a terminal.

@@ -20,7 +20,14 @@ private struct FiguresDocument: Encodable {
   let measures: [Row]
 
   init(_ figures: Figures) {
-    measures = figures.rows.map(Row.init)
+    measures = figures.rows.enumerated().map { number, row in
+      var shown = Row(row)
+      guard !figures.earlier.isEmpty else { return shown }
+      for year in figures.earlier + [figures] {
+        shown.by["year", default: [:]][year.periodName] = Value(year.rows[number].total)
+      }
+      return shown
+    }
   }
 
   struct Row: Encodable {
@@ -28,7 +35,7 @@ private struct FiguresDocument: Encodable {
     let title: String
     let unit: String
     let figure: Value
-    let by: [String: [String: Value]]
+    var by: [String: [String: Value]]
 
     init(_ row: Figures.Row) {
       id = row.measure.id
@@ -36,7 +43,7 @@ private struct FiguresDocument: Encodable {
       unit = row.measure.unit.rawValue
       figure = Value(row.total)
       var by: [String: [String: Value]] = [:]
-      for (grouping, groups) in row.groups where groups.contains(where: { $0.total.tally != nil }) {
+      for (grouping, groups) in row.groups where groups.contains(where: { $0.total.isKnown }) {
         by[grouping.rawValue] = Dictionary(
           groups.map { ($0.key, Value($0.total)) },
           uniquingKeysWith: { first, _ in first }
@@ -76,7 +83,7 @@ private struct FiguresDocument: Encodable {
         try container.encode(value, forKey: .value)
       } else {
         try container.encodeNil(forKey: .value)
-        try container.encode("z", forKey: .symbol)
+        try container.encode(figure.symbol, forKey: .symbol)
       }
       if figure.unit == .percent, let tally = figure.tally {
         try container.encode(tally.numerator, forKey: .numerator)

@@ -19,33 +19,39 @@ struct Layout {
   var title: String
   var sections: [Section]
   var goals: [String]
+  /// What to know of figures that were left out.
+  var notes: [String]
 
   init(_ figures: Figures) {
     let school = FigureText.oneLine(figures.schoolName)
     title = "\(school.isEmpty ? "" : school + ", ")\(figures.periodName), up to \(figures.today.spoken)"
     var columns = figures.terms.map(\.term.text)
     if figures.isYear { columns.append(figures.periodName) }
+    if !figures.earlier.isEmpty { columns = (figures.earlier + [figures]).map(\.periodName) }
     sections = [
       Section(
         heading: nil,
         columns: columns,
-        rows: figures.rows.map {
-          Row(title: $0.measure.title, cells: Self.cells($0.byTerm, $0.total, figures))
-        }
+        rows: figures.rows.indices.map { Self.row($0, figures) }
       )
     ]
     // The columns are the terms already.
     for (number, grouping) in figures.groupings.enumerated() where grouping != .term {
-      let rows = figures.rows.filter(\.measure.isAboutPupils).flatMap { row in
-        [Row(title: row.measure.title, cells: Self.cells(row.byTerm, row.total, figures))]
-          + row.groups[number].groups.map { group in
-            Row(
-              title: FigureText.oneLine(group.key),
-              depth: 1,
-              cells: Self.cells(group.byTerm, group.total, figures)
-            )
-          }
-      }
+      let rows = figures.rows.indices.filter { figures.rows[$0].measure.groups(by: grouping) }
+        .flatMap { row in
+          [Self.row(row, figures)]
+            + figures.rows[row].groups[number].groups.map { group in
+              Row(
+                title: FigureText.oneLine(group.key),
+                depth: 1,
+                cells: Self.cells(figures) { year in
+                  let own = year.rows[row].groups[number].groups.first { $0.key == group.key }
+                  let nothing = Figure(group.total.unit, nil)
+                  return (own?.byTerm ?? year.terms.map { _ in nothing }, own?.total ?? nothing)
+                }
+              )
+            }
+        }
       sections.append(Section(heading: "By \(Self.words(grouping.rawValue))", columns: columns, rows: rows))
     }
     for row in figures.rows where !row.parts.isEmpty {
@@ -53,7 +59,7 @@ struct Layout {
       sections.append(
         Section(
           heading: "\(row.measure.title), by \(Self.words(row.measure.parts?.name ?? ""))",
-          columns: [figures.periodName] + (hasRemarks ? ["change"] : []),
+          columns: [figures.periodName] + (hasRemarks ? ["95% interval, change"] : []),
           rows: row.parts.map { part in
             Row(
               title: FigureText.oneLine(part.key),
@@ -65,10 +71,23 @@ struct Layout {
       )
     }
     goals = figures.goals.map(Self.words)
+    notes = figures.publicationNotes
   }
 
-  private static func cells(_ byTerm: [Figure], _ total: Figure, _ figures: Figures) -> [String] {
-    (figures.isYear ? byTerm + [total] : [total]).map(FigureText.full)
+  private static func row(_ number: Int, _ figures: Figures) -> Row {
+    Row(
+      title: figures.rows[number].measure.title,
+      cells: cells(figures) { ($0.rows[number].byTerm, $0.rows[number].total) }
+    )
+  }
+
+  /// A term a column and the year; or a year a column.
+  private static func cells(_ figures: Figures, _ row: (Figures) -> ([Figure], Figure)) -> [String] {
+    guard figures.earlier.isEmpty else {
+      return (figures.earlier + [figures]).map { FigureText.full(row($0).1) }
+    }
+    let (byTerm, total) = row(figures)
+    return (figures.isYear ? byTerm + [total] : [total]).map(FigureText.full)
   }
 
   private static func words(_ id: String) -> String {
@@ -82,6 +101,7 @@ struct Layout {
     let name = goal.title ?? FigureText.oneLine(goal.measure)
     let aim = "\(name), at least \(FigureText.number(goal.atLeast))\(sign)\(by)"
     guard goal.title != nil else { return aim + ": there is no measure of this name" }
+    if goal.figure?.isSuppressed == true { return aim + ": c" }
     guard let figure = goal.figure, let isReached = goal.isReached, let term = goal.term else {
       return aim + ": nothing to tell yet"
     }

@@ -18,6 +18,7 @@ extension FiguresFormat {
     if !layout.goals.isEmpty {
       lines += ["", "## Goals", ""] + layout.goals.map { "- " + escaped($0) }
     }
+    for note in layout.notes { lines += ["", escaped(note)] }
     return lines.joined(separator: "\n") + "\n"
   }
 

@@ -12,6 +12,7 @@ extension FiguresFormat {
     if !layout.goals.isEmpty {
       lines += ["", "Goals"] + layout.goals.map { "  \($0)" }
     }
+    for note in layout.notes { lines += [""] + Explanation.lines(note) }
     lines += [
       "",
       "Due are pupils with status K or E on each term's meet_by day. Shares are whole percents: 100% only",

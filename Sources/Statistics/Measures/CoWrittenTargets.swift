@@ -21,12 +21,8 @@ extension Measure {
         gives: Tally(1, of: 3)
       )
     ],
-    basis: .pupils { pupil in
-      let targets = pupil.plan?.targets ?? []
-      return Tally(
-        targets.count { $0.agreedWith.contains { FamilyRole.isFamily($0.value) } },
-        of: targets.count
-      )
+    basis: .targets { target, _ in
+      .share(target.agreedWith.contains { FamilyRole.isFamily($0.value) }, among: true)
     }
   )
 }

@@ -8,19 +8,26 @@ extension Measure {
     numerator: "class teachers of the year × the term's directed_hours",
     note: """
       Teachers who share a class are each given the hours. A teacher who left before the term or began \
-      after it is left out.
+      after it is left out. `--by teacher` shows what each is given beside what meeting-hours-offered \
+      asks of each: the meetings offered in his or her class, in slots.
       """,
-    basis: .school { facts, terms in
-      terms.reduce(into: .nothing) { sum, term in
-        let hours = term.term.directedHours?.value ?? 0
-        sum += Tally(Int((hours * 60).rounded()) * teachers(facts, term))
+    byTeacher: { facts, terms in
+      terms.reduce(into: [:]) { sums, term in
+        for id in teachers(facts, term) { sums[id.text, default: .nothing] += Tally(minutes(term)) }
       }
+    },
+    basis: .school { facts, terms in
+      terms.reduce(into: .nothing) { $0 += Tally(minutes($1) * teachers(facts, $1).count) }
     }
   )
 
-  private static func teachers(_ facts: SchoolFacts, _ term: TermPeriod) -> Int {
+  private static func minutes(_ term: TermPeriod) -> Int {
+    Int(((term.term.directedHours?.value ?? 0) * 60).rounded())
+  }
+
+  private static func teachers(_ facts: SchoolFacts, _ term: TermPeriod) -> Set<StaffID> {
     let classes = facts.school.years[term.key.year]?.classes.entries ?? []
-    return Set(classes.flatMap { $0.value.teachers.map(\.value) }).count { id in
+    return Set(classes.flatMap { $0.value.teachers.map(\.value) }).filter { id in
       guard let member = facts.school.staff[id] else { return true }
       return (member.from?.value ?? term.to) <= term.to && (member.until?.value ?? term.from) >= term.from
     }

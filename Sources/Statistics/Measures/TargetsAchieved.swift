@@ -24,12 +24,9 @@ extension Measure {
         gives: Tally(2, of: 4)
       )
     ],
-    basis: .pupils { pupil in
-      let outcomes = (pupil.plan?.targets ?? []).compactMap { $0.review?.outcome?.value }
-      return Tally(
-        outcomes.count { $0 == .achieved || $0 == .exceeded },
-        of: outcomes.count { $0 != .stopped }
-      )
+    basis: .targets { target, _ in
+      guard let outcome = target.review?.outcome?.value else { return .nothing }
+      return .share(outcome == .achieved || outcome == .exceeded, among: outcome != .stopped)
     }
   )
 }
