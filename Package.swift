@@ -16,7 +16,8 @@ let package = Package(
     .target(
       name: "SmallStepsCLI",
       dependencies: [
-        "Diagnostics", "PlanModel", "Rendering", "Reporting", "Statistics", "TargetJudgement", "Validation",
+        "Diagnostics", "ExampleSchool", "PlanModel", "Rendering", "Reporting", "Statistics", "TargetJudgement",
+        "Validation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -32,6 +33,9 @@ let package = Package(
 
     // The typed plan, and how it is read.
     .target(name: "PlanModel", dependencies: ["Diagnostics", "YAMLSyntax"]),
+
+    // An invented school, written with the model's own writer.
+    .target(name: "ExampleSchool", dependencies: ["PlanModel"]),
 
     // Is the wording of a target SMART? Text in, verdicts and advice out; knows no files.
     .target(name: "TargetJudgement", dependencies: ["Diagnostics", "PlanModel"]),

@@ -111,6 +111,8 @@ package struct DayRange: ScalarValue, Hashable {
   package static var form: ValueForm { .dateRange }
   package var days: ClosedRange<CalendarDate>
 
+  package init(days: ClosedRange<CalendarDate>) { self.days = days }
+
   package static func read(_ text: UnsafeBufferPointer<UInt8>) -> DayRange? {
     if let day = CalendarDate.read(text) { return DayRange(days: day...day) }
     let words = String(decoding: text, as: UTF8.self).split(separator: " ")

@@ -69,6 +69,37 @@ package struct YAMLWriter: Sendable {
     }
   }
 
+  /// Begins a set of keys whose entries follow one by one, for files that are longer than memory should be.
+  package mutating func open(_ key: StaticString) {
+    begin(key)
+    end()
+    indent += 2
+  }
+
+  /// Ends what was opened last.
+  package mutating func close() { indent = max(0, indent - 2) }
+
+  /// One entry of what was opened last.
+  package mutating func entry(_ key: some WritableScalar, _ value: some Writable) {
+    beginEntry()
+    self.key(key)
+    value.write(to: &self)
+  }
+
+  /// One item, behind its dash, of what was opened last.
+  package mutating func item(_ value: some Writable) {
+    beginEntry()
+    bytes += "- ".utf8
+    place = .behindDash
+    value.write(to: &self)
+  }
+
+  /// Hands over what has been written so far, and goes on with nothing.
+  package mutating func drain() -> [UInt8] {
+    defer { bytes.removeAll(keepingCapacity: true) }
+    return bytes
+  }
+
   /// The version of the format, which is 1.
   package mutating func version(_ key: StaticString) { field(key, Located(1)) }
 
@@ -166,12 +197,7 @@ package struct YAMLWriter: Sendable {
     }
     end()
     indent += 2
-    for item in items {
-      beginEntry()
-      bytes += "- ".utf8
-      place = .behindDash
-      item.write(to: &self)
-    }
+    for item in items { self.item(item) }
     indent -= 2
   }
 

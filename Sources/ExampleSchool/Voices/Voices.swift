@@ -1,0 +1,266 @@
+internal import PlanModel
+
+/// Parts of what families and pupils say; `{love}` is the pupil's interest, `{matter}` what a target is about.
+enum Voices {
+  static let questions: [KeyStage: [String]] = [
+    .eyfs: [
+      "What is the best thing at nursery or school?", "Who do you like to be with?", "What is hard?",
+      "What helps you?",
+    ],
+    .ks1: [
+      "What do you enjoy most at school?", "What do you find tricky?",
+      "Who or what helps you when it is tricky?",
+      "What would you like to be able to do?",
+    ],
+    .ks2: [
+      "What has gone well for you lately?", "Which of your targets matters most to you, and why?",
+      "What makes learning harder for you?", "What should your family hear at the meeting?",
+    ],
+  ]
+
+  /// Answers to the first question of a stage, and so on.
+  static func answers(_ stage: KeyStage, question: Int) -> [String] {
+    let rows = stage == .eyfs ? early : stage == .ks1 ? infant : junior
+    return rows.indices.contains(question) ? rows[question] : []
+  }
+
+  private static let early: [[String]] = [
+    ["{says}.", "The {love} box. And {place}.", "{Place}. Every day.", "When we do {love}. {says}."],
+    [
+      "My friend with {sign}.", "{Person}.", "The one who sits next to me at snack. And {person}.",
+      "{Person}, and the fish.",
+    ],
+    ["{Hard}.", "When it is {hard}.", "{Hard}. I don't like it.", "Nothing. Only {hard}."],
+    ["{Helper}.", "{Helper} and my {comfort}.", "I go to {place}.", "My {comfort}."],
+  ]
+  private static let infant: [[String]] = [
+    ["{says}.", "{Place}, because {says}.", "I like {love} and {place}.", "When we have {love}. {says}."],
+    [
+      "{Hard}.", "{Hard}, it makes my head full.", "When there is {hard}. Then I forget.",
+      "I don't like {hard} much.",
+    ],
+    ["{Helper}.", "{Helper}, and if I have my {comfort}.", "I look at {sign2}.", "{Person} tells me again."],
+    ["{Wish}.", "{Wish}, like my cousin.", "{Wish} all by myself.", "Do {love} at school. And {wish}."],
+  ]
+  private static let junior: [[String]] = [
+    [
+      "{says}, and nobody helped me.", "{Wish2} went better. I did it {count} times.",
+      "Lessons about {love}. {says}.",
+      "I have not been sent out since {day}. And {says}.",
+    ],
+    [
+      "The one about {matter}, because {why}.", "{Matter}. {Why}.", "I would take {matter}, {why}.",
+      "The first one. {Why}.",
+    ],
+    [
+      "{Hard}. I lose my place and then I am {mood}.", "When {person} talks and there is {hard}.",
+      "{Hard}, mostly on {day}s.",
+      "If I do not have my {comfort}, and with {hard}.",
+    ],
+    [
+      "That {says}.", "Tell them I did {wish2} {count} times.", "That I want {love} on my plan.",
+      "Say that {hard} is not my fault.", "Nothing about {day}. But tell them that {says}.",
+    ],
+  ]
+
+  /// Words for the gaps in pupils' answers.
+  static let words: [String: [String]] = [
+    "place": [
+      "the sand", "the den behind the shed", "the reading corner", "the big slide", "the computers",
+      "the field",
+      "the art table", "the quiet garden", "the library", "the hall when it is empty", "the water tray",
+    ],
+    "sign": [
+      "the red bag", "the long plaits", "the dinosaur coat", "the new glasses", "the blue shoes",
+      "the loud laugh",
+    ],
+    "person": [
+      "my cousin", "the boy from my table", "the girl who lives near the shop", "my brother", "my sister",
+      "the lunch lady with the keys", "my partner in PE", "my reading buddy", "the twins", "my neighbour",
+    ],
+    "hard": [
+      "the noise at lunch", "long writing", "too many words at once", "sitting for a long time",
+      "when we change rooms",
+      "the timer", "a new teacher", "losing at tag", "the smell of the hall", "small letters", "waiting",
+      "people behind me", "when they say hurry up", "wet playtime",
+    ],
+    "helper": [
+      "my teacher when she draws it", "the picture list", "a grown-up next to me", "the sand timer",
+      "going outside first",
+      "doing the first one together", "my card with the hand", "a quiet voice", "counting to ten",
+      "somebody to start me off",
+    ],
+    "comfort": [
+      "fidget", "squashy cushion", "blue pencil", "small car", "timer", "headphones", "number line",
+      "word mat",
+    ],
+    "sign2": ["the wall with the words", "my list", "what my friend has", "the clock", "my card"],
+    "wish": [
+      "I want to read a long book", "I want to run faster", "I want to write my whole name nicely",
+      "I want to be line leader", "I want to play in the big game", "I want to tell jokes",
+      "I want to do take-aways",
+      "I want to go in by myself", "I want to tie my shoes", "I want to swim without a float",
+    ],
+    "wish2": [
+      "reading to the class", "my times tables", "staying calm", "writing a whole page", "asking for help",
+      "joining in at play", "handing in on time", "speaking in the group", "spelling",
+      "working with a partner",
+    ],
+    "why": [
+      "then I can do it without a grown-up", "my friends can all do it", "I need it for secondary school",
+      "it makes the day shorter", "it is what I get told off for", "my mum worries about it",
+      "I nearly have it",
+      "it is boring to be last", "it helps with everything else", "I thought of it myself",
+    ],
+    "mood": ["cross", "tired", "stuck", "silly", "sad", "the last one"],
+    "count": ["two", "three", "four", "five", "six"],
+    "day": ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday"],
+  ]
+
+  /// What families say, two or three of these together.
+  static let familySays: [String] = [
+    "{family}.", "{At} {he} {now2}, and last {season} {he} did not.",
+    "{He} told us about {love} all through {meal}.",
+    "{His} {relative} noticed that {he} {now2}.", "We {effort}, and some evenings it works.",
+    "On {day}s {he} comes home {mood} and needs {rest} before anything else.",
+    "{He} asked for {love} on {his} birthday and nothing else.",
+    "At home {he} {trait}, which nobody here would believe.",
+    "{His} {relative} {effort2} with {him}, and {he} {now2}.", "When {trouble}, {he} needs {rest}.",
+    "I was at {event} and saw {him} with other children for the first time.", "{He} {trait} since {event}.",
+    "The card from school is used at home too; {his} {relative} made a second one.",
+    "{He} sleeps badly before {trouble2}.",
+    "I did not like school myself, and I am glad that {he} {now2}.",
+    "We have moved the homework to {rest2}, and {he} {now2}.",
+  ]
+  static let hopes: [String] = [
+    "That {he} will {hope}.", "For {him} to {hope} by {season2}.", "To see {him} {hope}.",
+    "That {he} can {hope} without one of us.", "One thing only, that {he} will {hope}.",
+    "That {his} {relative} can watch {him} {hope}.",
+  ]
+  static let concerns: [String] = [
+    "{Trouble} {upset} {him}.", "{He} is {mood} after school on {day}s.", "We worry about {trouble2}.",
+    "Since {event} {he} sleeps badly.", "{He} says that nobody sits with {him} at {meal2}.",
+    "I do not know what to say when {he} asks why {he} finds {matter} hard.",
+    "{His} {relative} thinks that {he} is lazy, and I know {he} is not.", "What will happen with {trouble2}.",
+  ]
+  static let familyWords: [String: [String]] = [
+    "at": [
+      "At the weekend", "In the shop", "At the mosque", "At church", "At the temple", "On the bus",
+      "At {relative}'s house", "At swimming",
+    ],
+    "now2": [
+      "waited for me to finish", "asked for what {he} wanted", "said no and did not shout",
+      "told me what had happened",
+      "read the sign to me", "got dressed alone", "let {his} cousin have a turn",
+      "finished what {he} had begun",
+      "looked for the word and found it", "went in without me", "put {his} things away",
+      "ordered for {him}self",
+      "counted the change", "played with the neighbour's children",
+    ],
+    "season": ["year", "term", "summer", "winter", "month"],
+    "season2": [
+      "the summer", "the end of the year", "{his} next birthday", "the holidays", "the next meeting",
+    ],
+    "meal": ["supper", "the drive home", "breakfast", "tea", "bath time", "the queue at the bank"],
+    "meal2": ["lunch", "snack", "the carpet", "the film", "the coach"],
+    "relative": [
+      "grandmother", "grandfather", "uncle", "aunt", "big sister", "big brother", "godmother", "cousin",
+    ],
+    "effort": [
+      "use the picture list by the door", "read for ten minutes", "play the game from school",
+      "count to ten before answering", "leave the tablet in the drawer", "talk about the day in the car",
+      "practise in the park where nobody looks", "do two sums and stop",
+    ],
+    "effort2": [
+      "plays cards", "reads the paper", "cooks", "goes to the allotment", "mends things", "prays",
+      "walks the dog", "sings",
+    ],
+    "rest": [
+      "ten minutes alone", "something to eat", "the swing", "a bath", "a blanket and no questions", "to run",
+    ],
+    "rest2": [
+      "the kitchen table", "straight after school", "Saturday morning", "before breakfast", "after the bath",
+    ],
+    "trait": [
+      "tells jokes", "looks after the baby", "is the first to set the table",
+      "explains everything to {his} toys",
+      "sings", "asks questions that I cannot answer", "remembers every birthday",
+      "will not go to bed without a plan",
+    ],
+    "event": [
+      "the class assembly", "the trip to the farm", "{his} cousin's wedding", "the move to the new flat",
+      "the sports day",
+      "the birth of the baby", "the hospital visit", "the start of my night shifts", "the open morning",
+    ],
+    "trouble": [
+      "the bus is late", "plans change", "there are visitors", "there is shouting next door",
+      "a shoe is missing",
+      "homework is long", "the shop is full", "the lift is broken",
+    ],
+    "trouble2": [
+      "tests", "the change of teacher", "the residential trip", "playtimes", "swimming", "secondary school",
+      "the school trip", "the long holidays", "the new lunch hall",
+    ],
+    "upset": ["still upsets", "upsets", "frightens", "worries"],
+    "mood": ["tired", "silent", "hungry", "cross", "full of tears", "wound up"],
+    "hope": [
+      "have one friend to visit", "read to the little ones", "tell us about {his} day", "be asked to a party",
+      "go to the shop alone", "write a card to {his} {relative}", "enjoy school again", "say what {he} needs",
+      "walk in smiling", "join a club", "sleep before tests", "be proud of {his} work",
+    ],
+    "day": ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday"],
+  ]
+
+  static let helps: [String] = [
+    "Now-and-next board at every change", "Instructions one at a time, with the name first",
+    "A job on arrival",
+    "Seat at the side, away from the door", "Ten seconds to think before an answer", "Pictures beside words",
+    "A place to be quiet, agreed in advance", "Movement before long sitting",
+    "Praise in private, and for one thing",
+    "Sand timer that can be seen", "Pencil grip and sloping board", "Words of the week sent home on Friday",
+    "Squared paper for maths", "A partner chosen by the teacher", "Warning of five minutes before a change",
+    "Photographs of what ready looks like", "Face to face when spoken to", "Choice of two and never of ten",
+    "The first one done together", "Text in larger print with wide spacing", "Fidget kept in the tray",
+    "Snack at ten when breakfast was early", "Key words underlined before reading",
+    "Checklist of three steps",
+    "A signal that means I am stuck", "Same adult at the door each morning",
+    "Rehearsal before speaking to the class",
+    "Calm voice and few words when upset", "Drawing allowed while listening",
+    "Extra time for changing after PE",
+  ]
+
+  static let advice: [(from: String, says: [String])] = [
+    (
+      "speech and language therapist",
+      [
+        "Say the word, wait ten seconds, say it again with a gesture",
+        "Comment rather than question during play",
+        "Teach new words by topic before the lesson, four at a time",
+        "Repeat what was meant in a full sentence and go on",
+      ]
+    ),
+    (
+      "educational psychologist",
+      [
+        "Keep tasks to ten minutes with a visible end",
+        "Teach to mastery with mixed practice of what is known",
+        "Name the feeling first and the rule second", "Let the pupil choose the order of two tasks",
+      ]
+    ),
+    (
+      "occupational therapist",
+      [
+        "Heavy work such as pushing and carrying before writing",
+        "Feet flat, hips back, table at elbow height",
+        "Practise dressing backwards, the last step first", "Short pencils and a board that slopes",
+      ]
+    ),
+    (
+      "specialist teacher",
+      [
+        "Precision teaching for three minutes a day, charted", "Coloured background only where it was tested",
+        "Record ideas by voice before writing", "Revisit on the second, fourth and seventh day",
+      ]
+    ),
+  ]
+}
