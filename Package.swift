@@ -16,8 +16,8 @@ let package = Package(
     .target(
       name: "SmallStepsCLI",
       dependencies: [
-        "Diagnostics", "ExampleSchool", "PlanModel", "Rendering", "Reporting", "Statistics", "TargetJudgement",
-        "Validation",
+        "Diagnostics", "ExampleSchool", "PlanModel", "Rendering", "Reporting", "Statistics",
+        "TargetJudgement", "Validation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),

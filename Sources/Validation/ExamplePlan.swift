@@ -57,7 +57,7 @@ package enum ExamplePlan {
         - from: mother
           date: 2025-09-22
           how: meeting
-          says: She stands and watches the others at the park
+          says: She stands and watches the others at the park and comes home quiet
           hopes: That she has one friend by Christmas
       """
     ),

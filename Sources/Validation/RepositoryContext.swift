@@ -63,8 +63,8 @@ package struct PlanRecord: Sendable {
   package struct VoiceRecord: Sendable {
     package var range: SourceRange
     package var words: UInt64
-    /// Whether there are words enough for two people not to say the same by chance.
-    package var isLong: Bool
+    /// In UTF-8: short things are said by many.
+    package var length: Int
   }
 }
 

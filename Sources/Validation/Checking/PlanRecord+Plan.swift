@@ -25,7 +25,7 @@ extension PlanRecord {
           VoiceRecord(
             range: $0.range,
             words: WordFingerprint.of($0.value),
-            isLong: $0.value.utf8.count >= 30
+            length: $0.value.utf8.count
           )
         }
       },
