@@ -1,4 +1,4 @@
-/// Everything that a run of linked measures could publish, as sums of whole numbers that nobody outside knows.
+/// Everything that linked measures could publish, as sums of whole numbers that nobody outside knows.
 struct PublicationSystem {
   /// What the unknowns really are.
   private(set) var values: [Int] = []
@@ -15,19 +15,6 @@ struct PublicationSystem {
   private let cluster: [Int]
   private let least: Int
   private var columns: [Unknown: Int] = [:]
-
-  private struct Unknown: Hashable {
-    enum Kind: Hashable {
-      case counted(Int), rest(Int)
-      /// Those of the second piece of a link who are not of the first.
-      case between(Int)
-      case whole(measure: Int), wholeRest(measure: Int)
-      case partCounted(measure: Int), partRest(measure: Int)
-    }
-
-    let kind: Kind
-    let place: Int
-  }
 
   init(_ input: PublicationInput, cluster: [Int], least: Int) {
     self.input = input
@@ -160,8 +147,7 @@ struct PublicationSystem {
         }
         add(PublicationCell(measure: measure, place: .part(number)), told)
       }
-      guard case .pupils? = input.measures[measure].parts?.count, input.measures[measure].isAboutPupils
-      else { continue }
+      guard case .pupils? = input.measures[measure].parts?.count else { continue }
       // Parts may overlap; that by how much is taken to be known.
       for atom in atoms.indices {
         sums[0][counted(measure, atom)] = -1
@@ -175,13 +161,12 @@ struct PublicationSystem {
     let shares = told.map { $0.value(values) }
     let counts = shares + [shares.reduce(0, +)]
     let isFewPupils = input.isFewPupils(cell, least: least)
-    let isSmall = isFewPupils || counts.contains { isTooSmall($0) }
     figures.append(
       PublicationFigure(
         cell: cell,
         sums: told.filter { !$0.columns.isEmpty },
         cost: [cell.level, input.weight(cell.measure), counts[0] == 0 ? 1 : 0, counts[0]],
-        isSmall: isSmall,
+        isSmall: isFewPupils || counts.contains { isTooSmall($0) },
         isNought: counts.allSatisfy { $0 == 0 }
       )
     )
