@@ -20,10 +20,9 @@ struct PublicationSystem {
     self.input = input
     self.cluster = cluster
     self.least = least
-    let isSchool = cluster.contains { !input.measures[$0].isAboutPupils }
     let isOfTargets = cluster.allSatisfy { input.measures[$0].isAboutTargets }
     let pieces = isOfTargets && !input.atoms.targets.isEmpty ? input.atoms.targets : input.atoms.list
-    atoms = isSchool ? input.schoolAtoms : pieces
+    atoms = cluster.contains { !input.measures[$0].isAboutPupils } ? input.schoolAtoms : pieces
     let links = Link.all.enumerated().filter { link in
       let ids = cluster.map { input.measures[$0].id }
       return ids.contains(link.element.first.measure) && ids.contains(link.element.second.measure)
@@ -43,7 +42,6 @@ struct PublicationSystem {
     return column
   }
 
-  /// The unknowns of a measure in a piece.
   private mutating func counted(_ measure: Int, _ atom: Int) -> Int {
     column(Unknown(kind: .counted(measure), place: atom), atoms[atom].tallies[measure].numerator)
   }
@@ -170,8 +168,8 @@ struct PublicationSystem {
         isNought: counts.allSatisfy { $0 == 0 }
       )
     )
-    let columns = told.flatMap(\.columns).map { ($0, 1) }
-    let whole = told.count > 1 ? [IntegerRow(Dictionary(columns) { first, _ in first })] : []
+    let columns = Dictionary(told.flatMap(\.columns).map { ($0, 1) }) { first, _ in first }
+    let whole = told.count > 1 ? [IntegerRow(columns)] : []
     small += (told + whole).filter { row in
       let value = row.value(values)
       return isTooSmall(value) || isFewPupils && value > 0
