@@ -24,6 +24,8 @@ package struct Figures: Sendable {
   package var earlier: [Figures] = []
   /// What the figures are sums of; kept only where they are to be published.
   package var atoms = Atoms()
+  /// Whether groups were left out of published figures because there are too many.
+  package var hasTooManyGroups = false
   /// The smallest count shown, in published figures.
   package var publishAtLeast: Int?
 

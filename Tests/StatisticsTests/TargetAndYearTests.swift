@@ -9,7 +9,9 @@ import Testing
       targets:
         - id: t-one
           area: semh
-          provision: [{what: Zones, who: teaching assistant, pupils: 1}, {what: Circle time, who: class teacher, pupils: 12}]
+          provision:
+            - {what: Zones, who: teaching assistant, pupils: 1}
+            - {what: Circle time, who: class teacher, pupils: 12}
           review: {date: 2025-12-10, outcome: achieved}
         - id: t-two
           area: cognition and learning

@@ -6,7 +6,7 @@ extension Measure {
     title: "Enough meetings a year",
     unit: .percent,
     numerator:
-      "of these, pupils with as many small steps meetings held with family as the year so far asks for",
+      "of these, pupils with as many small steps meetings held as the year so far asks for",
     denominator: "pupils who were due in every term of the year so far",
     note: """
       The year asks for meetings_a_year of school.yaml (3 if left out), and pro rata before its end: of three \

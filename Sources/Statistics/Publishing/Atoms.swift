@@ -1,7 +1,7 @@
 /// The smallest pieces into which groups and terms cut the pupils, with what was counted in each.
 ///
-/// Every figure is a sum of pieces. Who reads published figures knows which pieces there are, and not how many
-/// are in each.
+/// Every figure is a sum of pieces. Who reads published figures knows which pieces there are, and not how
+/// many are in each.
 package struct Atoms: Sendable {
   package struct Atom: Sendable {
     package let term: Int
@@ -65,6 +65,14 @@ package struct Atoms: Sendable {
       once[measure, default: [:]][Self.keys(groups), default: .nothing] += tally
     }
     addTargets(items, tallied)
+  }
+
+  /// The same pieces, told apart by terms alone.
+  var withoutGroups: Atoms {
+    Atoms(
+      list: Self.merged(list.map { Atom(term: $0.term, groups: [], tallies: $0.tallies) }),
+      once: once.mapValues { [[]: $0.values.reduce(.nothing, +)] }
+    )
   }
 
   private mutating func addTargets(_ items: [Items.Item], _ tallied: [PupilTallies]) {

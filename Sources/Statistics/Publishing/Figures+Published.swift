@@ -7,7 +7,12 @@ extension Figures {
     figures.publishAtLeast = least
     let input = PublicationInput(self)
     for cluster in Link.clusters(input.measures) {
-      let system = PublicationSystem(input, cluster: cluster, least: least)
+      var system = PublicationSystem(input, cluster: cluster, least: least)
+      if system.values.count > Protection.largestSystem {
+        for figure in system.figures where figure.cell.hasGroup { figures.suppress(figure.cell) }
+        figures.hasTooManyGroups = true
+        system = PublicationSystem(PublicationInput(self, hasGroups: false), cluster: cluster, least: least)
+      }
       let protection = Protection(system)
       for number in protection.suppressed { figures.suppress(system.figures[number].cell) }
     }
@@ -27,10 +32,13 @@ extension Figures {
     guard let least = publishAtLeast else { return [] }
     var notes = [
       """
-      c is suppressed: a count under \(least), a figure whose other side is under \(least), or one that would \
-      give such a count away. Figures of other days, terms or groupings may give it away too; publish one set.
+      c is suppressed: a count under \(least), a figure whose other side is under \(least), or one that \
+      would give such a count away. Figures of other days, terms or groupings may give it away too; publish one set.
       """
     ]
+    if hasTooManyGroups {
+      notes.append("There are too many groups to make sure of; ask for one breakdown at a time.")
+    }
     if isAllSuppressed {
       notes.append("The school is so small that no figure about pupils can be published for the period.")
     }

@@ -1,8 +1,8 @@
 /// Chooses which figures to leave out, and checks that those left out cannot be computed from the others.
 ///
-/// A figure is safe when there is another table of whole numbers, none below nought, that agrees with everything
-/// published and has another number there. Such a table is looked for, so that a mistake in the choice cannot
-/// give anything away: what has no such table leads to more being left out.
+/// A figure is safe when there is another table of whole numbers, none below nought, that agrees with
+/// everything published and has another number there. Such a table is looked for, so that a mistake in the
+/// choice cannot give anything away: what has no such table leads to more being left out.
 struct Protection {
   private let system: PublicationSystem
   /// By the numbers of the system's figures.
@@ -13,8 +13,8 @@ struct Protection {
   /// The ways in which the unknowns may really differ, up or down.
   private var differences: [IntegerRow] = []
 
-  /// Beyond so many unknowns a breakdown is left out whole.
-  private static let largestSystem = 6000
+  /// Beyond so many unknowns it would take too long to make sure.
+  static let largestSystem = 4000
 
   init(_ system: PublicationSystem) {
     self.system = system

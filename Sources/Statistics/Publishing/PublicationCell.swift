@@ -10,6 +10,10 @@ struct PublicationCell: Sendable, Hashable {
   let measure: Int
   let place: Place
 
+  var hasGroup: Bool {
+    if case .pupils(_?, _) = place { true } else { false }
+  }
+
   /// How much a reader loses without it: totals most.
   var level: Int {
     switch place {

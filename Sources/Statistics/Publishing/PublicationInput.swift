@@ -11,9 +11,9 @@ struct PublicationInput {
   let places: [PublicationCell.Place]
   private let termCount: Int
 
-  init(_ figures: Figures) {
+  init(_ figures: Figures, hasGroups: Bool = true) {
     measures = figures.rows.map(\.measure)
-    atoms = figures.atoms
+    atoms = hasGroups ? figures.atoms : figures.atoms.withoutGroups
     termCount = figures.terms.count
     let rows = figures.rows
     schoolAtoms = figures.terms.indices.map { term in
@@ -39,7 +39,7 @@ struct PublicationInput {
       grouping == .term ? [] : groups.map { Atoms.GroupKey(grouping, $0.key) }
     }
     let terms: [Int?] = termCount > 1 ? figures.terms.indices.map { $0 } + [nil] : [nil]
-    for group in [nil] + (groups ?? []).map(Optional.some) {
+    for group in [nil] + (hasGroups ? groups ?? [] : []).map(Optional.some) {
       places += terms.map { .pupils(group: group, term: $0) }
     }
     self.places = places

@@ -1,4 +1,4 @@
-/// Everything that a run of linked measures could publish, as sums of whole numbers that nobody outside knows.
+/// Everything that linked measures could publish, as sums of whole numbers that nobody outside knows.
 struct PublicationSystem {
   /// What the unknowns really are.
   private(set) var values: [Int] = []
@@ -16,27 +16,13 @@ struct PublicationSystem {
   private let least: Int
   private var columns: [Unknown: Int] = [:]
 
-  private struct Unknown: Hashable {
-    enum Kind: Hashable {
-      case counted(Int), rest(Int)
-      /// Those of the second piece of a link who are not of the first.
-      case between(Int)
-      case whole(measure: Int), wholeRest(measure: Int)
-      case partCounted(measure: Int), partRest(measure: Int)
-    }
-
-    let kind: Kind
-    let place: Int
-  }
-
   init(_ input: PublicationInput, cluster: [Int], least: Int) {
     self.input = input
     self.cluster = cluster
     self.least = least
-    let isSchool = cluster.contains { !input.measures[$0].isAboutPupils }
     let isOfTargets = cluster.allSatisfy { input.measures[$0].isAboutTargets }
     let pieces = isOfTargets && !input.atoms.targets.isEmpty ? input.atoms.targets : input.atoms.list
-    atoms = isSchool ? input.schoolAtoms : pieces
+    atoms = cluster.contains { !input.measures[$0].isAboutPupils } ? input.schoolAtoms : pieces
     let links = Link.all.enumerated().filter { link in
       let ids = cluster.map { input.measures[$0].id }
       return ids.contains(link.element.first.measure) && ids.contains(link.element.second.measure)
@@ -56,7 +42,6 @@ struct PublicationSystem {
     return column
   }
 
-  /// The unknowns of a measure in a piece.
   private mutating func counted(_ measure: Int, _ atom: Int) -> Int {
     column(Unknown(kind: .counted(measure), place: atom), atoms[atom].tallies[measure].numerator)
   }
@@ -160,8 +145,7 @@ struct PublicationSystem {
         }
         add(PublicationCell(measure: measure, place: .part(number)), told)
       }
-      guard case .pupils? = input.measures[measure].parts?.count, input.measures[measure].isAboutPupils
-      else { continue }
+      guard case .pupils? = input.measures[measure].parts?.count else { continue }
       // Parts may overlap; that by how much is taken to be known.
       for atom in atoms.indices {
         sums[0][counted(measure, atom)] = -1
@@ -175,18 +159,17 @@ struct PublicationSystem {
     let shares = told.map { $0.value(values) }
     let counts = shares + [shares.reduce(0, +)]
     let isFewPupils = input.isFewPupils(cell, least: least)
-    let isSmall = isFewPupils || counts.contains { isTooSmall($0) }
     figures.append(
       PublicationFigure(
         cell: cell,
         sums: told.filter { !$0.columns.isEmpty },
         cost: [cell.level, input.weight(cell.measure), counts[0] == 0 ? 1 : 0, counts[0]],
-        isSmall: isSmall,
+        isSmall: isFewPupils || counts.contains { isTooSmall($0) },
         isNought: counts.allSatisfy { $0 == 0 }
       )
     )
-    let columns = told.flatMap(\.columns).map { ($0, 1) }
-    let whole = told.count > 1 ? [IntegerRow(Dictionary(columns) { first, _ in first })] : []
+    let columns = Dictionary(told.flatMap(\.columns).map { ($0, 1) }) { first, _ in first }
+    let whole = told.count > 1 ? [IntegerRow(columns)] : []
     small += (told + whole).filter { row in
       let value = row.value(values)
       return isTooSmall(value) || isFewPupils && value > 0

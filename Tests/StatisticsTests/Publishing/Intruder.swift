@@ -3,8 +3,8 @@ import Statistics
 
 /// Somebody who has the published figures, and computes what he can of the others.
 ///
-/// On purpose nothing like the program's own audit: unknown cells, not pieces of them; Gauss in floating point;
-/// and bounds that are drawn closer from sum to sum.
+/// On purpose nothing like the program's own audit: unknown cells, not pieces of them; Gauss in floating
+/// point; and bounds that are drawn closer from sum to sum.
 struct Intruder {
   /// A number behind a cell: `attendance`, counted or not, of a group (empty for everybody) in a term.
   struct Cell: Hashable {
