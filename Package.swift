@@ -16,8 +16,8 @@ let package = Package(
     .target(
       name: "SmallStepsCLI",
       dependencies: [
-        "Diagnostics", "ExampleSchool", "PlanModel", "Rendering", "Reporting", "Statistics",
-        "TargetJudgement", "Validation",
+        "Diagnostics", "ExampleSchool", "PlanModel", "RegisterImport", "Rendering", "Reporting",
+        "Statistics", "TargetJudgement", "Validation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -36,6 +36,9 @@ let package = Package(
 
     // An invented school, written with the model's own writer.
     .target(name: "ExampleSchool", dependencies: ["PlanModel"]),
+
+    // A list from the school's pupil database to changes of the register.
+    .target(name: "RegisterImport", dependencies: ["Diagnostics", "PlanModel"]),
 
     // Is the wording of a target SMART? Text in, verdicts and advice out; knows no files.
     .target(name: "TargetJudgement", dependencies: ["Diagnostics", "PlanModel"]),
@@ -68,6 +71,11 @@ let package = Package(
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "YAMLSyntaxTests", dependencies: ["Diagnostics", "YAMLSyntax"]),
     .testTarget(name: "PlanModelTests", dependencies: ["Diagnostics", "PlanModel"]),
+    .testTarget(
+      name: "ExampleSchoolTests",
+      dependencies: ["Diagnostics", "ExampleSchool", "PlanModel", "TestSupport"]
+    ),
+    .testTarget(name: "RegisterImportTests", dependencies: ["Diagnostics", "PlanModel", "RegisterImport"]),
     .testTarget(
       name: "ValidationTests",
       dependencies: ["Diagnostics", "PlanModel", "TestSupport", "Validation", "YAMLSyntax"]

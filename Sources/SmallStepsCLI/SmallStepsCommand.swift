@@ -13,6 +13,7 @@ package struct SmallStepsCommand: ParsableCommand {
       Render.self,
       Stats.self,
       Example.self,
+      Import.self,
     ]
   )
 

@@ -23,7 +23,7 @@ struct TargetWriting: Sendable {
 
     func text(_ template: String, ending: [String] = []) -> Text {
       let ending = chance.pick(ending) ?? ""
-      return Located(phrase.fill(Phrase.capitalised(template) + ending, &chance))
+      return Located(Phrase.capitalised(phrase.fill(template + ending, &chance)))
     }
     let success = work.success(&chance)
     let result = work.result(success: success, &chance)
@@ -53,7 +53,7 @@ struct TargetWriting: Sendable {
       target.achievable = text(skill.already, ending: Circumstances.achievableEndings)
     }
     target.relevant = text(skill.matters, ending: Circumstances.relevantEndings)
-    target.timeBound = Located(Days.schoolDay(reviewed.adding(days: -2 - chance.below(8))))
+    target.timeBound = Located(Days.schoolDay(reviewed.adding(days: -3 - chance.below(7))))
     target.agreedWith = agreedWith(&chance)
     if isAgreedWithFamily, chance.percent(25) {
       target.familyPart = text(chance.pick(Circumstances.familyParts) ?? "")

@@ -27,7 +27,7 @@ enum Circumstances {
         "in PE",
         "on the carpet", "in circle time", "in the quiet garden", "in the corridor",
         "in the last hour of the day",
-        "at wet play", "in the after-school club", "in assembly week groups", "in the library hour",
+        "at wet play", "in the after-school club", "at breakfast club", "on Friday afternoons",
         "on class trips",
       ]
     case .routine:

@@ -122,3 +122,13 @@ package struct DayRange: ScalarValue, Hashable {
     return DayRange(days: first...last)
   }
 }
+
+extension CalendarDate {
+  /// A date as people and spreadsheets write it: `2025-09-22`, `22/09/2025`, `22 Sep 2025`; the day comes first.
+  package init?(typed text: String) {
+    guard let typed = TypedDate(text),
+      let date = CalendarDate(year: typed.year, month: typed.month, day: typed.day)
+    else { return nil }
+    self = date
+  }
+}

@@ -1,0 +1,237 @@
+import Diagnostics
+import PlanModel
+import RegisterImport
+import Testing
+
+@Suite struct UPNTests {
+  @Test(arguments: [
+    ("B801200005001", true), ("A801200005001", false), ("P207000016049", true), ("R999999926001", true),
+    ("F999999926002", true), ("Q99999992601A", true), ("B99999992601Z", true), ("b801200005001", true),
+    ("Q207000016049", false), ("B80120000500", false), ("B8012000050011", false), ("I801200005001", false),
+    ("B80120000500I", false), ("", false), ("B8012O0005001", false), (" P207000016049 ", true),
+  ])
+  func checkLetterIsVerified(_ upn: String, _ isValid: Bool) {
+    #expect(UPN.isValid(upn) == isValid)
+  }
+}
+
+@Suite struct CSVTableTests {
+  private func table(_ text: String) -> CSVTable { CSVTable(Array(text.utf8)) }
+
+  @Test(arguments: [
+    "id,need\nP1,SLCN\n", "id;need\r\nP1;SLCN\r\n", "id\tneed\rP1\tSLCN\r", "\u{FEFF}id,need\nP1,SLCN",
+    "sep=;\r\nid;need\r\nP1;SLCN\r\n", "\"id\",\"need\"\n\"P1\",\"SLCN\"\n", "id,need\n\n,\nP1,SLCN\n\n",
+  ])
+  func everyDialectIsRead(_ text: String) {
+    let table = table(text)
+    #expect(table.header == ["id", "need"])
+    #expect(table.rows.map(\.cells) == [["P1", "SLCN"]])
+  }
+
+  @Test func quotesHoldSeparatorsAndLineBreaks() {
+    let table = table("id,note\r\nP1,\"one, \"\"two\"\"\r\nthree\"\r\nP2,x\"y\r\n")
+    #expect(table.rows.map(\.cells) == [["P1", "one, \"two\"\r\nthree"], ["P2", "x\"y"]])
+    #expect(table.rows.map(\.line) == [2, 4])
+  }
+
+  @Test func windowsAndUnicodeAreDecoded() {
+    #expect(CSVTable([0x6E, 0x0A, 0x5A, 0x6F, 0xEB, 0x20, 0x80, 0x92]).rows.first?.cells == ["Zoë €’"])
+    let utf16: [UInt8] = [0xFF, 0xFE] + "n\nZoë".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    #expect(CSVTable(utf16).rows.first?.cells == ["Zoë"])
+    let big: [UInt8] = [0xFE, 0xFF] + "n\nZoë".utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
+    #expect(CSVTable(big).rows.first?.cells == ["Zoë"])
+  }
+
+  @Test func oddFilesAreNoTrouble() {
+    #expect(CSVTable([UInt8]()).header.isEmpty)
+    #expect(table("\"").header.isEmpty)
+    #expect(table("a,b\n\"open").rows.map(\.cells) == [["open"]])
+    #expect(CSVTable((0...255).map { UInt8($0) }).header.count > 0)
+  }
+}
+
+@Suite struct RegisterListTests {
+  static let school = """
+    school: 1
+    name: Elmbrook
+    years:
+      2025-26:
+        classes:
+          3-oak: {year_groups: [3], teachers: [T12]}
+          4-maple: {year_groups: [4], teachers: [T15]}
+        terms: {autumn: {from: 2025-09-03, to: 2025-12-19}}
+    """
+  static let register = """
+    # The register.
+    register: 1
+    pupils:
+      P0402:   # the first
+        need: ASD
+        also: [SLCN]
+        history:
+          - {from: 2022-09-05, status: K, year_group: R, class: r-elm}
+          - {from: 2025-09-03, status: K, year_group: 3, class: 3-oak}   # moved up
+        # a note at the end
+      P0417:
+        need: SLCN
+        history:
+          - from: 2025-09-03
+            status: K
+            year_group: 3
+            class: 3-oak
+    # the end
+
+    """
+
+  private func read<Value: Record>(_ text: String) throws -> Value {
+    let result = RecordReader().read(Value.self, text: Array(text.utf8))
+    #expect(result.findings.isEmpty, "\(result.findings.map(\.message))")
+    return try #require(result.record)
+  }
+
+  private func list(_ text: String, _ register: String = register) throws -> RegisterList {
+    try RegisterList(CSVTable(Array(text.utf8)), school: try read(Self.school), register: try read(register))
+  }
+
+  private func changes(_ text: String, leavers: Bool = false, _ register: String = register) throws
+    -> RegisterChanges
+  {
+    RegisterChanges(
+      try list(text, register),
+      register: try read(register),
+      leavers: leavers,
+      today: try #require(CalendarDate(iso: "2026-01-12"))
+    )
+  }
+
+  /// The register after the changes of a list, which must be readable.
+  private func edited(_ text: String, leavers: Bool = false, _ register: String = register) throws -> String {
+    let changes = try changes(text, leavers: leavers, register)
+    let edit = RegisterEdit(Array(register.utf8), try read(register), changes.changes)
+    #expect(edit.byHand.isEmpty)
+    let result = String(decoding: edit.text, as: UTF8.self)
+    let _: Register = try read(result)
+    return result
+  }
+
+  @Test func databasesHeadingsAndValuesAreUnderstood() throws {
+    let list = try list(
+      """
+      Adno,Surname,Forename,SEN Provision,SEN Type,Secondary Need,NC Year,Reg,Start Date,Exclusion reason
+      402,Tesfay,Sami,E - EHCP,AUT,"SLCN - Speech, language and communication needs",Year 3,3 Oak,12/01/2026,DS
+      000417,Rahimi,Nadia,SEN Support,Speech language and communication needs,,Y4,Maple,,DS
+      900,Some,Body,N,,,3,3-oak,,
+      """
+    )
+    #expect(list.problems == [])
+    #expect(list.pupils.map(\.id.text) == ["P0402", "P0417", "P900"])
+    #expect(list.pupils.map(\.status) == [.plan, .support, nil])
+    #expect(list.pupils.map(\.need) == [.asd, .slcn, nil])
+    #expect(list.pupils.map(\.also) == [.slcn, nil, nil])
+    #expect(list.pupils.map { $0.yearGroup?.description } == ["3", "4", "3"])
+    #expect(list.pupils.map { $0.schoolClass?.text } == ["3-oak", "4-maple", "3-oak"])
+    #expect(list.pupils.first?.start?.iso == "2026-01-12")
+    #expect(list.notes.contains("AUT is read as ASD"))
+    #expect(list.notes.contains("columns not read: Exclusion reason"))
+    #expect(!"\(list)".contains("Tesfay"))
+  }
+
+  @Test func rowsThatCannotBeUsedAreToldWithoutNames() throws {
+    let list = try list(
+      """
+      UPN,Pupil ID,Forename,SEN status,Need,Year,Class
+      A801200005001,P0402,Sami,K,ASD,3,3-oak
+      ,P0417,Nadia,Q,SLCN,3,3-oak
+      ,P0417,Nadia,K,XYZ,3,3-oak
+      ,,Nobody,K,SLCN,3,3-oak
+      ,P0500,Lena,K,XYZ,13b,
+      """
+    )
+    #expect(list.pupils.map(\.id.text) == ["P0402"])
+    #expect(list.problems.count == 5)
+    #expect(list.problems.first == "line 2: the UPN of P0402 has a wrong shape or check letter")
+    #expect(
+      list.problems.allSatisfy { !$0.contains("Sami") && !$0.contains("Nadia") && !$0.contains("A8012") }
+    )
+  }
+
+  @Test func missingColumnsAreNamed() throws {
+    #expect(throws: RegisterList.Problem.self) { try list("Name,Need\nx,y\n") }
+    #expect(throws: RegisterList.Problem.self) { try list("") }
+  }
+
+  @Test func sameListChangesNothing() throws {
+    let changes = try changes("id,sen,need,year,class\nP0402,K,ASD,3,3-oak\nP0417,K,SLCN,3,3-oak\n")
+    #expect(changes.changes.isEmpty)
+    #expect(changes.unchanged == 2)
+    #expect(changes.questions.isEmpty)
+  }
+
+  @Test func changesAreMadeInPlace() throws {
+    let text = try edited(
+      """
+      id,sen,need,need 2,year,class,start date
+      P0402,E,ASD,SEMH,4,4-maple,2026-01-05
+      P0417,K,SEMH,SLCN,4,4-maple,
+      P0630,K,SPLD,,3,3-oak,05/01/2026
+      """
+    )
+    #expect(
+      text == """
+        # The register.
+        register: 1
+        pupils:
+          P0402:   # the first
+            need: ASD
+            also: [SLCN, SEMH]
+            history:
+              - {from: 2022-09-05, status: K, year_group: R, class: r-elm}
+              - {from: 2025-09-03, status: K, year_group: 3, class: 3-oak}   # moved up
+              - {from: 2026-01-05, status: E, year_group: 4, class: 4-maple}
+            # a note at the end
+          P0417:
+            need: SEMH
+            also: [SLCN]
+            history:
+              - from: 2025-09-03
+                status: K
+                year_group: 3
+                class: 3-oak
+              - {from: 2026-01-12, status: K, year_group: 4, class: 4-maple}
+        # the end
+          P0630:
+            need: SPLD
+            history:
+              - {from: 2026-01-05, status: K, year_group: 3, class: 3-oak}
+
+        """
+    )
+  }
+
+  @Test func leaversAreSetOnlyWhenAskedFor() throws {
+    let text = "id,sen,need,year,class\nP0402,K,ASD,3,3-oak\n"
+    let changes = try changes(text)
+    #expect(changes.changes.isEmpty)
+    #expect(
+      changes.questions == [
+        "P0417 is on the register and not in the list; --leavers would set the day of leaving"
+      ]
+    )
+    #expect(
+      try edited(text, leavers: true).contains("        class: 3-oak\n    left: 2026-01-12\n# the end")
+    )
+  }
+
+  @Test func lineEndsAndEmptyRegistersAreKept() throws {
+    let windows = Self.register.replacing("\n", with: "\r\n")
+    let text = try edited(
+      "id,sen,need,year,class\nP0402,K,ASD,3,3-oak\nP0417,E,SLCN,3,3-oak\nP9,K,ASD,3,3-oak\n",
+      windows
+    )
+    #expect(text.replacing("\r\n", with: "").contains("\n") == false)
+    for empty in ["register: 1\n", "register: 1\npupils:\n", "register: 1\npupils: {}\n", "register: 1"] {
+      let text = try edited("id,sen,need,year,class\nP9,K,ASD,3,3-oak\n", empty)
+      #expect(text.hasPrefix("register: 1\npupils:\n  P9:\n    need: ASD\n"), "\(text)")
+    }
+  }
+}
