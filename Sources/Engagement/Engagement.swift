@@ -16,7 +16,7 @@ package struct Engagement: Sendable {
   ///
   /// - Parameters:
   ///   - input: what is known without the plans.
-  ///   - term: a term; without one, the latest that has begun.
+  ///   - wanted: a term; without one, the latest that has begun.
   ///   - cores: how many workers to use.
   ///   - read: reads the plan of a place; nil when nothing can be made of it.
   /// - Throws: when there is no such term, or none has begun.

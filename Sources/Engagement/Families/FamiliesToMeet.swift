@@ -73,7 +73,7 @@ package struct FamiliesToMeet: Sendable {
   private static func interpreted(_ engagement: Engagement) -> Set<PupilID> {
     var pupils = Set(engagement.cycles.filter(\.interpreted).map(\.pupil))
     for entry in engagement.facts.input.people?.pupils.entries ?? []
-    where entry.value.contacts.contains(where: { $0.interpreter?.value == true }) {
+    where entry.value.contacts.contains(where: { $0.interpreter?.value == true && $0.isInvited }) {
       pupils.insert(entry.key.value)
     }
     return pupils

@@ -17,7 +17,9 @@ extension FamilyToMeet {
     let state = EngagementState.allCases.first { states.contains($0) } ?? .invited
     self.state = state
     invitedOn = open.compactMap(\.invitedOn).max()
-    let missed = Set(open.flatMap(\.missed)).sorted { ($0.date, $0.why.rawValue) < ($1.date, $1.why.rawValue) }
+    let missed = Set(open.flatMap(\.missed)).sorted {
+      ($0.date, $0.why.rawValue) < ($1.date, $1.why.rawValue)
+    }
     let attempts = Attempt.merged(open.flatMap(\.attempts))
     self.missed = missed
     self.attempts = attempts

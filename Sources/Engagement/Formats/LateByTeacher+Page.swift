@@ -34,7 +34,8 @@ extension LateByTeacher {
     let late = rows.filter(\.isLate).map { row in
       var details: [String] = []
       func add(_ words: String, _ pupils: [PupilID]) {
-        if !pupils.isEmpty { details.append("\(words): \(pupils.map { naming.of($0) }.joined(separator: ", "))") }
+        guard !pupils.isEmpty else { return }
+        details.append("\(words): \(pupils.map { naming.of($0) }.joined(separator: ", "))")
       }
       add("no plan", row.plansMissing)
       add("meeting not held", row.meetingsNotHeld)

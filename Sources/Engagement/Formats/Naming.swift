@@ -37,7 +37,7 @@ package struct Naming: Sendable {
 
   /// Whom to call for a pupil: those who may be invited.
   func contacts(_ pupil: PupilID) -> [String] {
-    (people?.pupils[pupil]?.contacts ?? []).filter { $0.gets.contains { $0.value == .invitation } }
+    (people?.pupils[pupil]?.contacts ?? []).filter(\.isInvited)
       .map { contact in
         var words = [contact.who?.value, contact.name?.value].compactMap { $0 }.joined(separator: " ")
         if let prefers = contact.prefers { words += ", \(prefers.value.rawValue)" }

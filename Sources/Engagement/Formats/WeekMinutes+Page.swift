@@ -13,10 +13,15 @@ extension WeekMinutes {
       page.sections.append(
         Page.Section(level: 1, heading: team.team.map { "Team \($0)" } ?? "Classes without a team")
       )
+      var empty: [String] = []
       func add(_ heading: String, _ items: [Page.Item]) {
-        let block: Page.Block = items.isEmpty ? .paragraph("None.") : .items(items)
-        let count = items.isEmpty ? "" : " (\(items.count))"
-        page.sections.append(Page.Section(level: 2, heading: heading + count, blocks: [block]))
+        guard !items.isEmpty else {
+          empty.append(heading.prefix(1).lowercased() + heading.dropFirst().prefix { $0 != ":" })
+          return
+        }
+        page.sections.append(
+          Page.Section(level: 2, heading: "\(heading) (\(items.count))", blocks: [.items(items)])
+        )
       }
       add("Met this week", team.met.map { Self.line($0, naming) })
       add("Did not engage", team.didNotEngage.map { Self.line($0, naming) })
@@ -33,9 +38,10 @@ extension WeekMinutes {
         team.reachedOtherwise.map { Self.line($0, naming) }
       )
       add("Asked to meet", team.requests.map { ParentRequests.item($0, naming) })
-      page.sections.append(
-        Page.Section(level: 2, heading: "Met so far", blocks: [.table(Self.table(team.numbers))])
-      )
+      var blocks: [Page.Block] = [.table(Self.table(team.numbers))]
+      // Said outright, so that nobody takes a part for forgotten.
+      if !empty.isEmpty { blocks.append(.paragraph("Nothing this week: \(empty.joined(separator: ", ")).")) }
+      page.sections.append(Page.Section(level: 2, heading: "Met so far", blocks: blocks))
     }
     return page
   }
@@ -50,7 +56,9 @@ extension WeekMinutes {
 
   private static func table(_ numbers: [TeamWeek.ClassNumbers]) -> Page.Table {
     func cells(_ name: String, _ rows: [TeamWeek.ClassNumbers]) -> [String] {
-      func sum(_ count: (TeamWeek.ClassNumbers) -> Int) -> String { String(rows.reduce(0) { $0 + count($1) }) }
+      func sum(_ count: (TeamWeek.ClassNumbers) -> Int) -> String {
+        String(rows.reduce(0) { $0 + count($1) })
+      }
       return [
         name, "\(sum(\.met)) of \(sum(\.due))", sum(\.reachedOtherwise), sum(\.didNotEngage), sum(\.declined),
         sum(\.toCome),

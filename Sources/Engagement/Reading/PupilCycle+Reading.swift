@@ -46,16 +46,27 @@ extension PupilCycle {
     let voices = (plan?.parentVoice ?? []).filter { voice in
       voice.texts.contains { $0.value.contains { !$0.isWhitespace } }
     }
-    let instead = steps.filter { $0.outcome?.value == .viewsGivenInstead }
+    let ended = steps.filter { $0.isEnded(by: today) }
+    let instead = ended.filter { $0.outcome?.value == .viewsGivenInstead }
     let given = instead.compactMap { $0.followUp.compactMap { $0.date?.value }.filter { $0 <= today }.max() }
     let heard = voices.compactMap { $0.date?.value }.filter { $0 <= today }
     viewsOn = (heard.isEmpty ? given : heard).sorted()
     hasViews = !heard.isEmpty || !instead.isEmpty
-    isDeclined = steps.contains { $0.outcome?.value == .declined }
+    isDeclined = ended.contains { $0.outcome?.value == .declined }
     let asked = steps.filter { $0.askedForBy?.value != .parent }
-    isSettled = !asked.isEmpty && asked.allSatisfy { $0.outcome != nil }
+    isSettled = !asked.isEmpty && asked.allSatisfy { $0.isEnded(by: today) }
     interpreted = meetings.contains { $0.interpreter != nil }
     unreviewed = facts.unreviewed(plan, entry, window)
     requests = meetings.compactMap { ParentRequest($0, pupil, window.key, facts) }
+  }
+}
+
+extension Meeting {
+  /// Whether the outcome of a meeting that was never held was known by a day.
+  ///
+  /// It has no date of its own; it came with the last thing that happened.
+  fileprivate func isEnded(by day: CalendarDate) -> Bool {
+    let dates = missed.map(\.date) + followUp.map(\.date) + [invited]
+    return outcome != nil && dates.allSatisfy { ($0?.value ?? day) <= day }
   }
 }

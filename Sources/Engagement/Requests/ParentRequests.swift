@@ -15,7 +15,7 @@ package struct ParentRequests: Sendable {
     package let team: OtherID?
   }
 
-  /// - Parameter term: only this term; without it, the year so far.
+  /// Of one term only, where it is given; else of the year so far.
   package init(_ engagement: Engagement, _ selection: Selection, term: TermKey? = nil) {
     today = engagement.today
     period = term?.description ?? engagement.term.key.year.description

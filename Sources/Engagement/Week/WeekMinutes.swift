@@ -25,7 +25,7 @@ package struct WeekMinutes: Sendable {
     return min(week.upperBound, today)
   }
 
-  /// - Parameter engagement: read as of the week's last known day.
+  /// Of plans that were read as of the week's last known day.
   package init(_ engagement: Engagement, _ selection: Selection, week: ClosedRange<CalendarDate>) {
     term = engagement.term.key
     self.week = week

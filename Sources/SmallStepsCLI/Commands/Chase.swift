@@ -20,7 +20,7 @@ struct Chase: ParsableCommand {
   @Option(help: ArgumentHelp("Only this team of school.yaml.", valueName: "name"))
   var team: String?
 
-  @Option(name: .customLong("class"), help: ArgumentHelp("Only this class, such as 3-oak.", valueName: "name"))
+  @Option(name: .customLong("class"), help: ArgumentHelp("Only this class: 3-oak.", valueName: "name"))
   var schoolClass: String?
 
   @Option(help: "How to write it: text for a terminal, markdown for paper, json for programs.")

@@ -53,7 +53,8 @@ struct ChaseJob {
   private func warn(_ engagement: Engagement) {
     let errors = files.diagnostics.count { $0.severity == .error }
     if errors > 0 {
-      Output.tell("\(errors) error\(errors == 1 ? "" : "s") in files other than plans; run `smallsteps check`")
+      let count = errors == 1 ? "1 error" : "\(errors) errors"
+      Output.tell("\(count) in files other than plans; run `smallsteps check`")
     }
     if files.register.isEmpty { Output.tell("no pupils are in register.yaml, so that no meeting is due") }
     if engagement.unreadable > 0 {
