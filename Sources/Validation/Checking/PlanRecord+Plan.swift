@@ -23,7 +23,25 @@ extension PlanRecord {
       parentVoices: plan.parentVoice.flatMap { voice in
         voice.texts.map { VoiceRecord(range: $0.range, words: WordFingerprint.of($0.value)) }
       },
+      meetings: MeetingsRecord(plan),
       acceptances: pending
     )
+  }
+}
+
+extension PlanRecord.MeetingsRecord {
+  fileprivate init(_ plan: Plan) {
+    var held: [String: Int] = [:]
+    annualReviews = []
+    isSettled = false
+    for meeting in plan.meetings {
+      if let date = meeting.held?.value, meeting.kinds.contains(where: { $0.value == .annualReview }) {
+        annualReviews.append(date)
+      }
+      guard meeting.isSmallSteps else { continue }
+      if meeting.isHeldWithFamily { held[meeting.with?.value ?? "", default: 0] += 1 }
+      if meeting.held == nil, meeting.outcome != nil { isSettled = true }
+    }
+    self.held = held.values.max() ?? 0
   }
 }
