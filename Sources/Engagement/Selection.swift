@@ -5,6 +5,14 @@ package struct Selection: Sendable {
   package let team: OtherID?
   package let schoolClass: ClassID?
 
+  /// The whole school.
+  package static let everybody = Selection()
+
+  private init() {
+    team = nil
+    schoolClass = nil
+  }
+
   /// - Throws: when the year of the term has no such team or class.
   package init(team: String?, schoolClass: String?, in engagement: Engagement) throws(EngagementError) {
     if let team {

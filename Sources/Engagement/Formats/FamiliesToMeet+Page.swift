@@ -75,8 +75,10 @@ extension FamiliesToMeet {
     details += family.metFor.map { "met for \(naming.of($0.pupil)) on \($0.date)" }
     if !family.barriers.isEmpty, !naming.showsText { details.append("a barrier is noted") }
     if family.needsInterpreter { details.append("an interpreter is needed") }
-    if family.asksSENCo { details.append("sharing is restricted: ask the SENCo before calling") }
-    if let first = family.pupils.first {
+    // Who may be called is then not for a list to say.
+    if family.asksSENCo {
+      details.append("sharing is restricted: ask the SENCo before calling")
+    } else if let first = family.pupils.first {
       details += naming.contacts(first.pupil).map { "call \($0)" }
     }
     return details

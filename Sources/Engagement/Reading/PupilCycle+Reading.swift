@@ -40,7 +40,7 @@ extension PupilCycle {
       meeting.held.flatMap { $0.value <= today ? Met(date: $0.value, how: meeting.how?.value) : nil }
     }
     .sorted { $0.date < $1.date }
-    let tries = meetings.flatMap(\.followUp) + facts.contacts(pupil, window.key)
+    let tries = steps.flatMap(\.followUp) + facts.contacts(pupil, window.key)
     let attempts = tries.compactMap { Attempt($0, pupil: pupil) }.filter { $0.date <= today }
     self.attempts = attempts.sorted { $0.date < $1.date }
     let voices = (plan?.parentVoice ?? []).filter { voice in

@@ -21,6 +21,15 @@ extension Rule {
           )
         ]),
       ]),
+      .files([
+        "../templates/questions/ks2.yaml": "questions: 1\nstage: KS2\nask:\n  - What is going well for you?\n",
+        ExamplePlan.planPath: ExamplePlan.plan(replacing: [
+          (
+            "pupil_voice",
+            "pupil_voice:\n  date: 2025-09-16\n  how: observation\n  by: class teacher\n  seen: Stays by the sand"
+          )
+        ]),
+      ]),
       // The school has no questions for this stage.
       .plan(
         "pupil_voice:\n  date: 2025-09-16\n  how: talking\n  answers:\n    - {ask: What do you like?, say: Zoë}"
@@ -36,7 +45,18 @@ extension Rule {
             "pupil_voice:\n  date: 2025-09-16\n  how: talking\n  answers:\n    - {ask: ↓What goes well for you?, say: Zoë}"
           )
         ]),
-      ])
+      ]),
+      // A question for younger pupils.
+      .files([
+        "../templates/questions/ks1.yaml": "questions: 1\nstage: KS1\nask:\n  - What do you like?\n",
+        "../templates/questions/ks2.yaml": "questions: 1\nstage: KS2\nask:\n  - What is going well for you?\n",
+        ExamplePlan.planPath: ExamplePlan.plan(replacing: [
+          (
+            "pupil_voice",
+            "pupil_voice:\n  date: 2025-09-16\n  how: talking\n  answers:\n    - {ask: ↓What do you like?, say: Sand}"
+          )
+        ]),
+      ]),
     ],
     work: .plan { context, findings in
       let files = context.school.files
