@@ -2,16 +2,16 @@ internal import Diagnostics
 internal import PlanModel
 
 /// The questions of a stage, as a plan's answers are held against them.
-struct QuestionSet {
+struct QuestionSet: Sendable {
   let stage: KeyStage
   let questions: [String]
   /// How many of them a pupil is asked at the least.
   let least: Int
   private let plain: [String]
 
-  /// Nil where the school has no questions for the stage.
-  init?(_ stage: KeyStage?, _ files: SchoolFiles) {
-    guard let stage, let set = files.questions[stage], !set.ask.isEmpty else { return nil }
+  /// Nil for a set without questions.
+  init?(_ stage: KeyStage, _ set: Questions) {
+    guard !set.ask.isEmpty else { return nil }
     self.stage = stage
     questions = set.ask.map(\.value)
     least = set.leastAsked
@@ -19,7 +19,10 @@ struct QuestionSet {
   }
 
   /// The place of a question in the set; capitals, spaces and the marks at its end do not matter.
-  func place(of question: String) -> Int? { plain.firstIndex(of: Self.plain(question)) }
+  func place(of question: String) -> Int? {
+    // Nearly all are copied word for word.
+    questions.firstIndex(of: question) ?? plain.firstIndex(of: Self.plain(question))
+  }
 
   /// The question that was meant, if one is near.
   func nearest(to question: String) -> String? {

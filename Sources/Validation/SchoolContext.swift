@@ -10,6 +10,8 @@ package final class SchoolContext: Sendable {
   package let calendar: SchoolCalendar
   /// Judges the wording of targets by the school's own terms.
   let judge: TargetJudge
+  /// What pupils are asked, by stage.
+  let questionSets: [KeyStage: QuestionSet]
   private let terms: [TermKey: TermFacts]
   private let classes: [AcademicYear: [ClassID: SchoolClass]]
   private let contacts: [TermKey: [PupilID: [Contacts.Entry]]]
@@ -42,6 +44,9 @@ package final class SchoolContext: Sendable {
     self.terms = terms
     self.calendar = SchoolCalendar(terms: terms.values.map(\.dates))
     self.judge = TargetJudge(terms: terms.values.map(\.dates))
+    var questionSets: [KeyStage: QuestionSet] = [:]
+    for (stage, set) in files.questions { questionSets[stage] = QuestionSet(stage, set) }
+    self.questionSets = questionSets
     classes = Dictionary(
       files.school.years.entries.map { year in
         let classes = year.value.classes.entries.map { ($0.key.value, $0.value) }

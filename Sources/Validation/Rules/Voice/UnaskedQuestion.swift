@@ -46,7 +46,7 @@ extension Rule {
       let voices = context.plan.pupilVoice
       guard context.isDue(.meeting), let first = voices.first, voices.allSatisfy(\.isByQuestions),
         !context.hasUnread(in: first.range), context.plan.isWhole,
-        let set = QuestionSet(context.keyStage, context.school.files)
+        let set = context.keyStage.flatMap({ context.school.questionSets[$0] })
       else { return }
       let asked = Set(voices.flatMap(\.answers).compactMap { $0.ask.flatMap { set.place(of: $0.value) } })
       guard asked.count < set.least else { return }

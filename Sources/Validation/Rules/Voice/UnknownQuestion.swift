@@ -22,7 +22,8 @@ extension Rule {
         ]),
       ]),
       .files([
-        "../templates/questions/ks2.yaml": "questions: 1\nstage: KS2\nask:\n  - What is going well for you?\n",
+        "../templates/questions/ks2.yaml":
+          "questions: 1\nstage: KS2\nask:\n  - What is going well for you?\n",
         ExamplePlan.planPath: ExamplePlan.plan(replacing: [
           (
             "pupil_voice",
@@ -49,7 +50,8 @@ extension Rule {
       // A question for younger pupils.
       .files([
         "../templates/questions/ks1.yaml": "questions: 1\nstage: KS1\nask:\n  - What do you like?\n",
-        "../templates/questions/ks2.yaml": "questions: 1\nstage: KS2\nask:\n  - What is going well for you?\n",
+        "../templates/questions/ks2.yaml":
+          "questions: 1\nstage: KS2\nask:\n  - What is going well for you?\n",
         ExamplePlan.planPath: ExamplePlan.plan(replacing: [
           (
             "pupil_voice",
@@ -59,12 +61,12 @@ extension Rule {
       ]),
     ],
     work: .plan { context, findings in
-      let files = context.school.files
-      guard let set = QuestionSet(context.keyStage, files) else { return }
+      let sets = context.school.questionSets
+      guard let set = context.keyStage.flatMap({ sets[$0] }) else { return }
       for voice in context.plan.pupilVoice where voice.isByQuestions {
         for ask in voice.answers.compactMap(\.ask) where set.place(of: ask.value) == nil {
           let other = KeyStage.allCases.first { stage in
-            QuestionSet(stage, files)?.place(of: ask.value) != nil
+            sets[stage]?.place(of: ask.value) != nil
           }
           findings.report(
             at: ask.range,
