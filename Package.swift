@@ -16,8 +16,8 @@ let package = Package(
     .target(
       name: "SmallStepsCLI",
       dependencies: [
-        "Diagnostics", "ExampleSchool", "PlanModel", "RegisterImport", "Rendering", "Reporting",
-        "Statistics", "TargetJudgement", "Validation",
+        "Diagnostics", "Engagement", "ExampleSchool", "PlanModel", "RegisterImport", "Rendering",
+        "Reporting", "Statistics", "TargetJudgement", "Validation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -51,6 +51,9 @@ let package = Package(
 
     // Plans to figures; pure.
     .target(name: "Statistics", dependencies: ["Diagnostics", "PlanModel"]),
+
+    // Plans to families still to meet, and whose turn it is; pure.
+    .target(name: "Engagement", dependencies: ["Diagnostics", "PlanModel"]),
 
     // Plan and template to documents.
     .target(
@@ -86,6 +89,11 @@ let package = Package(
       exclude: ["Snapshots"]
     ),
     .testTarget(name: "StatisticsTests", dependencies: ["PlanModel", "Statistics"]),
+    .testTarget(
+      name: "EngagementTests",
+      dependencies: ["Engagement", "PlanModel", "TestSupport"],
+      exclude: ["Snapshots"]
+    ),
     .testTarget(
       name: "RenderingTests",
       dependencies: ["Diagnostics", "PlanModel", "Rendering", "TestSupport"],

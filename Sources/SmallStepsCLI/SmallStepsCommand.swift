@@ -10,10 +10,11 @@ package struct SmallStepsCommand: ParsableCommand {
       Check.self,
       Smart.self,
       Explain.self,
+      Chase.self,
       Render.self,
       Stats.self,
-      Example.self,
       Import.self,
+      Example.self,
     ]
   )
 

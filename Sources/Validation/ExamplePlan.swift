@@ -25,7 +25,7 @@ package enum ExamplePlan {
       P0402:
         need: SLCN
         family: F071
-        ehcp: {review_due: 2026-01-31, outcomes: {E2: She will ask for what she needs}}
+        ehcp: {review_due: 2026-03-31, outcomes: {E2: She will ask for what she needs}}
         history:
           - {from: 2022-09-05, status: K, year_group: R, class: 3-oak}
           - {from: 2025-09-03, status: E, year_group: 3, class: 3-oak}

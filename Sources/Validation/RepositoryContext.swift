@@ -42,6 +42,7 @@ package struct PlanRecord: Sendable {
   /// Where the plan's `pupil:` stands, or its first line.
   package var range: SourceRange
   package var parentVoices: [VoiceRecord]
+  package var meetings: MeetingsRecord
   /// Acceptances that silenced nothing yet: a rule across plans may need them.
   package var acceptances: [PendingAcceptance]
 
@@ -58,6 +59,15 @@ package struct PlanRecord: Sendable {
     package var next: NextStep?
     /// Whether another target was set in its place in mid-term.
     package var isReplaced = false
+  }
+
+  package struct MeetingsRecord: Sendable {
+    /// Small steps meetings held with family present; where parents meet apart, those of one of them.
+    package var held: Int
+    /// Whether a small steps meeting ended without being held: views given instead, or declined.
+    package var isSettled: Bool
+    /// The days of annual reviews held.
+    package var annualReviews: [CalendarDate]
   }
 
   package struct VoiceRecord: Sendable {

@@ -12,6 +12,8 @@ package final class SchoolContext: Sendable {
   let judge: TargetJudge
   /// Finds pupils' ids and names in texts.
   let names: NameIndex
+  /// What pupils are asked, by stage.
+  let questionSets: [KeyStage: QuestionSet]
   private let terms: [TermKey: TermFacts]
   private let classes: [AcademicYear: [ClassID: SchoolClass]]
   private let contacts: [TermKey: [PupilID: [Contacts.Entry]]]
@@ -45,6 +47,9 @@ package final class SchoolContext: Sendable {
     self.calendar = SchoolCalendar(terms: terms.values.map(\.dates))
     self.judge = TargetJudge(terms: terms.values.map(\.dates))
     self.names = NameIndex(register: files.register, people: files.people)
+    var questionSets: [KeyStage: QuestionSet] = [:]
+    for (stage, set) in files.questions { questionSets[stage] = QuestionSet(stage, set) }
+    self.questionSets = questionSets
     classes = Dictionary(
       files.school.years.entries.map { year in
         let classes = year.value.classes.entries.map { ($0.key.value, $0.value) }

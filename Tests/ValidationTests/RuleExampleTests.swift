@@ -86,9 +86,11 @@ struct CheckedExample {
           clean.append(scalar)
         }
       }
-      try folder.write(path, Data(String(clean).utf8))
+      // An example names what stands beside its plans by `../`.
+      let place = path.hasPrefix("../") ? String(path.dropFirst(3)) : "plans/" + path
+      try folder.write(place, Data(String(clean).utf8))
     }
-    let root = folder.path
+    let root = folder.path + "/plans"
     let files = try SchoolFiles.load(
       PlanFolder(path: root),
       shown: { $0.replacingOccurrences(of: root + "/", with: "") }

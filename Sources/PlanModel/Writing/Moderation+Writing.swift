@@ -51,6 +51,7 @@ extension Questions: WritableRecord {
     writer.version("questions")
     writer.field("stage", stage)
     writer.field("agreed_with_senco", agreedWithSENCo)
+    writer.field("at_least", atLeast)
     writer.list("ask", ask)
   }
 }

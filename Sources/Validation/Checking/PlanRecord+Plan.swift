@@ -29,7 +29,25 @@ extension PlanRecord {
           )
         }
       },
+      meetings: MeetingsRecord(plan),
       acceptances: pending
     )
+  }
+}
+
+extension PlanRecord.MeetingsRecord {
+  fileprivate init(_ plan: Plan) {
+    var held: [String: Int] = [:]
+    annualReviews = []
+    isSettled = false
+    for meeting in plan.meetings {
+      if let date = meeting.held?.value, meeting.kinds.contains(where: { $0.value == .annualReview }) {
+        annualReviews.append(date)
+      }
+      guard meeting.isSmallSteps else { continue }
+      if meeting.isHeldWithFamily { held[meeting.with?.value ?? "", default: 0] += 1 }
+      if meeting.held == nil, meeting.outcome != nil { isSettled = true }
+    }
+    self.held = held.values.max() ?? 0
   }
 }

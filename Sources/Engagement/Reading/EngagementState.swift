@@ -1,0 +1,11 @@
+/// How things stand with a family that has not been met.
+///
+/// Who did not come and who gave views in another way are never one.
+package enum EngagementState: String, Sendable, CaseIterable {
+  // The most pressing first: a family with several children stands where the first of these puts it.
+  case didNotEngage = "did not engage"
+  case notInvited = "not invited"
+  case invited
+  case reachedOtherwise = "reached otherwise"
+  case declined
+}
