@@ -33,13 +33,11 @@ package struct RegisterList: Sendable {
     guard !table.header.isEmpty else { throw Problem(message: "there is nothing in it") }
     guard columns.missing.isEmpty else {
       let missing = columns.missing.map { "`\($0.rawValue)`" }.joined(separator: ", ")
-      throw Problem(
-        message:
-          "no column for \(missing); its columns are \(table.header.map(CSVTable.trimmed).joined(separator: ", "))"
-      )
+      // The first line is not quoted: without headings it may hold a child's name.
+      throw Problem(message: "its first line has no heading for \(missing)")
     }
     if columns.places[.forename] != nil || columns.places[.surname] != nil {
-      note("names are not taken over: they belong into people.yaml")
+      note("names are not taken over: they belong in people.yaml")
     }
     if columns.places[.upn] != nil {
       note("UPNs are checked and not kept: the register has no place for them")
@@ -79,7 +77,7 @@ package struct RegisterList: Sendable {
     if let number = Int(text), number >= 0 {
       if let id = known[number] { return id }
       if let id = PupilID("P" + text) {
-        note("numbers get a P in front: \(text) is \(id)")
+        note("numbers get a P in front, as in P0417")
         return id
       }
     }

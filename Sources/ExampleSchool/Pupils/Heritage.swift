@@ -59,7 +59,7 @@ struct Heritage: Sendable {
     Heritage(
       "Gujarati",
       "Diya Khushi Riya Mahi Jiya Avni",
-      "Dhruv Jay Krish Veer Yash Parth",
+      "Dhruv Jayesh Krish Veer Yash Parth",
       "Patel Solanki Chauhan Desai Trivedi Joshi"
     ),
     Heritage(
@@ -83,7 +83,7 @@ struct Heritage: Sendable {
     Heritage(
       "Twi",
       "Akosua Adwoa Esi Abena Afia",
-      "Kwame Kojo Yaw Kwabena Nana",
+      "Kwame Kojo Yaw Kwabena Kofi",
       "Owusu Asante Boateng Agyeman Sarpong"
     ),
     Heritage(

@@ -2,44 +2,45 @@
 enum Circumstances {
   static func times(_ setting: Skill.Setting) -> [String] {
     switch setting {
-    case .play:
-      [
-        "in morning free play", "in afternoon free play", "during choosing time", "in the garden session",
-        "in the first half hour of the day", "after snack", "in the indoor play hour",
-        "in the outdoor play hour",
-        "at the table by the window", "on forest mornings", "in small group play", "before lunch",
-        "at the floor area",
-        "in the mixed-age play session", "when the room is busy", "when the room is quiet",
-      ]
-    case .lesson:
-      [
-        "in maths", "in English", "in science", "in topic lessons", "in small group work",
-        "in the first lesson of the day",
-        "in the lesson before lunch", "in the lesson after lunch", "in afternoon lessons",
-        "at {his} own table",
-        "in a pair", "in the reading group", "when the whole class works in silence",
-        "in mixed-ability groups",
-        "at the start of the lesson", "in lessons with the class teacher",
-      ]
-    case .social:
-      [
-        "at morning playtime", "at lunch play", "in the dinner hall", "in the playground", "in paired work",
-        "in PE",
-        "on the carpet", "in circle time", "in the quiet garden", "in the corridor",
-        "in the last hour of the day",
-        "at wet play", "in the after-school club", "at breakfast club", "on Friday afternoons",
-        "on class trips",
-      ]
-    case .routine:
-      [
-        "on arrival", "before lunch", "at home time", "after PE", "before playtime", "after assembly",
-        "at snack time",
-        "when the class changes rooms", "after swimming", "in the cloakroom", "on Mondays and Thursdays",
-        "on Tuesdays and Fridays", "in the first week of each half of the term", "when a visitor is there",
-        "on days with a supply teacher", "on the two busiest days",
-      ]
+    case .play: playTimes
+    case .lesson: lessonTimes
+    case .social: socialTimes
+    case .routine: routineTimes
     }
   }
+
+  private static let playTimes = [
+    "in morning free play", "in afternoon free play", "during choosing time", "in the garden session",
+    "in the first half hour of the day", "after snack", "in the indoor play hour",
+    "in the outdoor play hour",
+    "at the table by the window", "on forest mornings", "in small group play", "before lunch",
+    "at the floor area",
+    "in the mixed-age play session", "when the room is busy", "when the room is quiet",
+  ]
+  private static let lessonTimes = [
+    "in maths", "in English", "in science", "in topic lessons", "in small group work",
+    "in the first lesson of the day",
+    "in the lesson before lunch", "in the lesson after lunch", "in afternoon lessons",
+    "at {his} own table",
+    "in a pair", "in the reading group", "when the whole class works in silence",
+    "in mixed-ability groups",
+    "at the start of the lesson", "in lessons with the class teacher",
+  ]
+  private static let socialTimes = [
+    "at morning playtime", "at lunch play", "in the dinner hall", "in the playground", "in paired work",
+    "in PE",
+    "on the carpet", "in circle time", "in the quiet garden", "in the corridor",
+    "in the last hour of the day",
+    "at wet play", "in the after-school club", "at breakfast club", "on Friday afternoons",
+    "on class trips",
+  ]
+  private static let routineTimes = [
+    "on arrival", "before lunch", "at home time", "after PE", "before playtime", "after assembly",
+    "at snack time",
+    "when the class changes rooms", "after swimming", "in the cloakroom", "on Mondays and Thursdays",
+    "on Tuesdays and Fridays", "in the first week of each half of the term", "when a visitor is there",
+    "on days with a supply teacher", "on the two busiest days",
+  ]
 
   static let prompts: [String] = [
     "with one reminder at most", "with no reminder", "with a picture cue", "after a silent cue",

@@ -30,13 +30,13 @@ enum Voices {
       "My friend with {sign}.", "{Person}.", "The one who sits next to me at snack. And {person}.",
       "{Person}, and the fish.",
     ],
-    ["{Hard}.", "When it is {hard}.", "{Hard}. I don't like it.", "Nothing. Only {hard}."],
+    ["{Hard}.", "{Hard}, and my tummy hurts.", "{Hard}. I don't like it.", "Nothing. Only {hard}."],
     ["{Helper}.", "{Helper} and my {comfort}.", "I go to {place}.", "My {comfort}."],
   ]
   private static let infant: [[String]] = [
     ["{says}.", "{Place}, because {says}.", "I like {love} and {place}.", "When we have {love}. {says}."],
     [
-      "{Hard}.", "{Hard}, it makes my head full.", "When there is {hard}. Then I forget.",
+      "{Hard}.", "{Hard}, it makes my head full.", "{Hard}. Then I forget.",
       "I don't like {hard} much.",
     ],
     ["{Helper}.", "{Helper}, and if I have my {comfort}.", "I look at {sign2}.", "{Person} tells me again."],
@@ -53,7 +53,7 @@ enum Voices {
       "The first one. {Why}.",
     ],
     [
-      "{Hard}. I lose my place and then I am {mood}.", "When {person} talks and there is {hard}.",
+      "{Hard}. I lose my place and then I am {mood}.", "When {person} talks all the time. And {hard}.",
       "{Hard}, mostly on {day}s.",
       "If I do not have my {comfort}, and with {hard}.",
     ],

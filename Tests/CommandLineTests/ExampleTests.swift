@@ -1,0 +1,59 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// The invented school through the eyes of the other commands.
+@Suite struct ExampleTests {
+  @Test func exampleHasTheCaseStudysFiguresAndNoFault() throws {
+    let folder = try TemporaryFolder()
+    let made = try Program.run(["example", "school"], in: folder.path)
+    #expect(made.status == 0, "\(made.errors)")
+    for day in ["2025-09-01", "2025-10-15", "2026-02-03", "2026-05-20", "2026-07-22"] {
+      let check = try Program.run(["check", "--plans", "school/plans", "--today", day], in: folder.path)
+      #expect(check.status == 0, "\(day): \(check.output.prefix(2000))")
+      #expect(!check.output.contains("error["))
+    }
+    let stats = try Program.run(
+      ["stats", "--plans", "school/plans", "--today", "2026-07-22", "--format", "json"],
+      in: folder.path
+    )
+    #expect(stats.status == 0)
+    let json = try #require(
+      JSONSerialization.jsonObject(with: Data(stats.output.utf8)) as? [String: Any]
+    )
+    let measures = try #require(json["measures"] as? [[String: Any]])
+    func value(_ id: String) -> Double? { measures.first { $0["id"] as? String == id }?["value"] as? Double }
+    #expect(value("register-pupils") == 260)
+    #expect(value("meetings-offered") == 780)
+    #expect(value("meeting-hours-offered") == 195)
+    let table = try Program.run(
+      ["stats", "--plans", "school/plans", "--today", "2026-07-22"],
+      in: folder.path
+    ).output
+    #expect(table.contains("99% (258 of 260)"))
+    for words in [" 40% (", " 84% (", " 51% (", " 81% ("] { #expect(table.contains(words), "\(words)") }
+  }
+
+  @Test func numberOutsideTheSizesIsWrongUsage() throws {
+    let folder = try TemporaryFolder()
+    for number in ["0", "1000001", "-1", "many"] {
+      #expect(try Program.run(["example", "school", "--pupils", number], in: folder.path).status == 64)
+    }
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).isEmpty)
+  }
+
+  @Test func importedRegisterIsWrittenOnceAndThenUnchanged() throws {
+    let folder = try TemporaryFolder()
+    _ = try Program.run(["example", "school", "--pupils", "20"], in: folder.path)
+    try folder.write("list.csv", Data("id;sen;need;year;class\r\nP0900;K;Autism;3;3-oak\r\n".utf8))
+    let arguments = ["import", "register", "list.csv", "--plans", "school/plans", "--today", "2026-01-20"]
+    let before = FileManager.default.contents(atPath: folder.path + "/school/plans/register.yaml")
+    let shown = try Program.run(arguments, in: folder.path)
+    #expect(shown.status == 0)
+    #expect(shown.output == "new      P0900: K, ASD, year group 3, class 3-oak, from 2026-01-20\n")
+    #expect(FileManager.default.contents(atPath: folder.path + "/school/plans/register.yaml") == before)
+    #expect(try Program.run(arguments + ["--write"], in: folder.path).status == 0)
+    #expect(FileManager.default.contents(atPath: folder.path + "/school/plans/register.yaml") != before)
+    #expect(try Program.run(arguments, in: folder.path).output == "")
+  }
+}
