@@ -224,6 +224,12 @@ package struct TargetReference: ScalarValue, Hashable, CustomStringConvertible {
   package var term: TermName
   package var id: TargetID
 
+  package init(year: AcademicYear?, term: TermName, id: TargetID) {
+    self.year = year
+    self.term = term
+    self.id = id
+  }
+
   package static func read(_ text: UnsafeBufferPointer<UInt8>) -> TargetReference? {
     var parts = String(decoding: text, as: UTF8.self).split(separator: "/", omittingEmptySubsequences: false)
     var year: AcademicYear?
