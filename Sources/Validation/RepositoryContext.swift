@@ -42,6 +42,8 @@ package struct PlanRecord: Sendable {
   /// Where the plan's `pupil:` stands, or its first line.
   package var range: SourceRange
   package var parentVoices: [VoiceRecord]
+  /// Its answers to moderation feedback.
+  package var feedback: [FeedbackRecord]
   /// Acceptances that silenced nothing yet: a rule across plans may need them.
   package var acceptances: [PendingAcceptance]
 
@@ -58,6 +60,12 @@ package struct PlanRecord: Sendable {
     package var next: NextStep?
     /// Whether another target was set in its place in mid-term.
     package var isReplaced = false
+  }
+
+  package struct FeedbackRecord: Sendable {
+    package var from: Located<TargetReference>
+    package var isDone: Bool
+    package var range: SourceRange
   }
 
   package struct VoiceRecord: Sendable {

@@ -23,6 +23,9 @@ extension PlanRecord {
       parentVoices: plan.parentVoice.flatMap { voice in
         voice.texts.map { VoiceRecord(range: $0.range, words: WordFingerprint.of($0.value)) }
       },
+      feedback: plan.feedback.compactMap { answer in
+        answer.from.map { FeedbackRecord(from: $0, isDone: answer.done != nil, range: answer.range) }
+      },
       acceptances: pending
     )
   }
