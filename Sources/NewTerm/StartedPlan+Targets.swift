@@ -1,0 +1,146 @@
+internal import PlanModel
+
+/// The targets: those that go on, frames for new ones, and a word on the others.
+extension StartedPlan {
+  func writeTargets(to writer: inout YAMLWriter) {
+    if let none = last?.plan.noTargets {
+      writer.remark(
+        "Last term there were no targets: \(none.why?.value ?? "no reason given")"
+          + (none.until.map { " (until \($0.value))" } ?? "") + "."
+      )
+    }
+    writer.list("targets") { writer in
+      guard let last else {
+        writeFrame(area: entry.need?.value.area, to: &writer)
+        return
+      }
+      var written: Set<TargetID> = []
+      for target in last.plan.targets {
+        switch Fate(target, in: last.plan) {
+        case .goesOn:
+          guard let id = target.id?.value, written.insert(id).inserted else { continue }
+          writer.item { writeTarget(target, id, to: &$0) }
+        case .makesRoom:
+          writer.remark("\(story(of: target)) If a new step follows, take away the marks and write it:")
+          writeRemarks(on: target, to: &writer)
+          writeFrame(area: target.area?.value, to: &writer)
+        case .ends(let how):
+          let why = target.review?.why.map { ": \($0.value)" } ?? "."
+          writer.remark("`\(name(of: target))` \(how)\(why)")
+          writeRemarks(on: target, to: &writer)
+        }
+      }
+      if last.plan.targets.isEmpty { writeFrame(area: entry.need?.value.area, to: &writer) }
+    }
+  }
+
+  private func writeTarget(_ target: Target, _ id: TargetID, to writer: inout YAMLWriter) {
+    writer.field("id", target.id)
+    writer.remark(story(of: target))
+    writeRemarks(on: target, to: &writer)
+    writer.fieldOrGap("area", target.area)
+    writer.fieldOrGap("specific", target.specific)
+    writer.record("measurable") { writer in
+      let success = target.measurable?.success.map { "Success last term: \($0.value)." } ?? ""
+      let evidence = target.review?.evidence.map { " Seen at the review: \($0.value)." } ?? ""
+      if !(success + evidence).isEmpty { writer.remark(success + evidence) }
+      writer.remark("Count the baseline anew.")
+      writer.empty("baseline")
+      writer.fieldOrGap("success", keepsSuccess(target) ? target.measurable?.success : nil)
+      writer.field("how", target.measurable?.how)
+    }
+    writer.empty("achievable")
+    writer.fieldOrGap("relevant", target.relevant)
+    writer.empty("time_bound")
+    writer.empty("agreed_with")
+    let provision = provision(of: target)
+    if provision.isEmpty { writer.empty("provision") } else { writer.list("provision", provision) }
+    if target.home.isEmpty {
+      writer.empty("home")
+    } else {
+      writer.oneOrMany("home", target.home, isShort: false)
+    }
+    if let outcome = target.ehcpOutcome {
+      if entry.ehcp?.outcomes[outcome.value] != nil {
+        writer.field("ehcp_outcome", outcome)
+      } else {
+        writer.remark("The register has no EHCP outcome \(outcome.value) any more: name another.")
+        writer.empty("ehcp_outcome")
+      }
+    }
+    if let term = last?.place.term {
+      let year = term.year == place.term.year ? nil : term.year
+      writer.field("carried_from", Located(TargetReference(year: year, term: term.term, id: id)))
+    }
+    writer.field("group", target.group)
+    writer.list("accept", target.accept.filter { $0.rule.map { keepsAcceptance($0.value) } ?? false })
+  }
+
+  /// A commented target, to be uncommented and filled.
+  private func writeFrame(area: AreaOfNeed?, to writer: inout YAMLWriter) {
+    writer.comment(
+      """
+      - id:
+        area: \(area?.rawValue ?? "")
+        specific: will … when …
+        measurable:
+          baseline:
+          success:
+          how:
+        achievable:
+        relevant:
+        time_bound:
+        agreed_with:
+        provision:
+          - {what: , who: , pupils: , minutes: , how_often: }
+        home:
+      """
+      .split(separator: "\n").map { $0.last == " " ? $0.dropLast() : $0 }.joined(separator: "\n")
+    )
+  }
+
+  /// How it went, in a sentence or two.
+  private func story(of target: Target) -> String {
+    let name = "`\(name(of: target))`"
+    guard let review = target.review, let outcome = review.outcome?.value else {
+      return
+        "\(name) has no outcome yet: write its review in the plan for \(last?.place.term.description ?? "")."
+    }
+    let date = review.date.map { " on \($0.value)" } ?? ""
+    let evidence = Fate.isMet(review) ? review.evidence.map { ": \($0.value)" } ?? "" : ""
+    let decision =
+      switch review.next?.value {
+      case .adapt: " To be adapted" + (review.why.map { ": \($0.value)." } ?? ".")
+      case .continue: " Goes on" + (review.why.map { ": \($0.value)." } ?? ".")
+      case nil: " Nothing was decided yet: write `next:` in its review."
+      default: ""
+      }
+    return "\(name) was \(outcome.rawValue)\(date)\(evidence).\(decision)"
+  }
+
+  private func name(of target: Target) -> String {
+    target.id?.value.text ?? target.specific?.value ?? "a target"
+  }
+
+  private func writeRemarks(on target: Target, to writer: inout YAMLWriter) {
+    guard let id = target.id?.value.folded else { return }
+    for item in feedback where item.about?.lowercased() == id {
+      writer.remark(item.remark(in: place.term.year))
+    }
+  }
+
+  /// What will count stays only where the pupil is still on the way to it.
+  private func keepsSuccess(_ target: Target) -> Bool {
+    !Fate.isMet(target.review) && target.review?.next?.value != .adapt
+  }
+
+  /// The provision, that of another target written out where that one does not go on.
+  private func provision(of target: Target) -> [Provision] {
+    let staying = Set(goingOn.compactMap { $0.id?.value })
+    return target.provision.flatMap { provision -> [Provision] in
+      guard let other = provision.sameAs?.value, !staying.contains(other) else { return [provision] }
+      let source = last?.plan.targets.first { $0.id?.value == other }
+      return (source?.provision ?? []).filter { $0.sameAs == nil }
+    }
+  }
+}
