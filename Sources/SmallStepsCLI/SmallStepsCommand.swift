@@ -6,7 +6,7 @@ package struct SmallStepsCommand: ParsableCommand {
     commandName: "smallsteps",
     abstract: "Keeps pupils' small step plans: checks them, prints them, counts what they say.",
     version: "0.1.0",
-    subcommands: [Check.self, Render.self, Stats.self, Smart.self, Explain.self]
+    subcommands: [Check.self, Render.self, Stats.self, New.self, Moderate.self, Smart.self, Explain.self]
   )
 
   package init() {}
