@@ -56,9 +56,10 @@ package struct CarriedFeedback: Sendable {
     )
   }
 
-  /// The feedback as a remark, without what it is about.
-  func remark(in year: AcademicYear) -> String {
-    "Moderation (\(reference(in: year))): \(change ?? "see the moderation file")"
-      + (by.map { " (by \($0))" } ?? "")
+  /// The feedback as a remark; `isAtItsPlace` where it is plain what it is about.
+  func remark(in year: AcademicYear, isAtItsPlace: Bool) -> String {
+    let about = isAtItsPlace ? "" : about.map { ", \($0)" } ?? ""
+    let change = StartedPlan.sentence(change ?? "see the moderation file")
+    return "Moderation (\(reference(in: year))\(about)): \(change)" + (by.map { " By \($0)." } ?? "")
   }
 }

@@ -11,7 +11,7 @@ extension StartedPlan {
     }
     writer.list("targets") { writer in
       guard let last else {
-        writeFrame(area: entry.need?.value.area, to: &writer)
+        writeFirstFrame(to: &writer)
         return
       }
       var written: Set<TargetID> = []
@@ -21,16 +21,16 @@ extension StartedPlan {
           guard let id = target.id?.value, written.insert(id).inserted else { continue }
           writer.item { writeTarget(target, id, to: &$0) }
         case .makesRoom:
-          writer.remark("\(story(of: target)) If a new step follows, take away the marks and write it:")
+          writer.remark("\(story(of: target)) If a new step follows, take away the marks and fill it in:")
           writeRemarks(on: target, to: &writer)
           writeFrame(area: target.area?.value, to: &writer)
         case .ends(let how):
-          let why = target.review?.why.map { ": \($0.value)" } ?? "."
+          let why = target.review?.why.map { ": \(Self.sentence($0.value))" } ?? "."
           writer.remark("`\(name(of: target))` \(how)\(why)")
           writeRemarks(on: target, to: &writer)
         }
       }
-      if last.plan.targets.isEmpty { writeFrame(area: entry.need?.value.area, to: &writer) }
+      if last.plan.targets.isEmpty { writeFirstFrame(to: &writer) }
     }
   }
 
@@ -41,8 +41,8 @@ extension StartedPlan {
     writer.fieldOrGap("area", target.area)
     writer.fieldOrGap("specific", target.specific)
     writer.record("measurable") { writer in
-      let success = target.measurable?.success.map { "Success last term: \($0.value)." } ?? ""
-      let evidence = target.review?.evidence.map { " Seen at the review: \($0.value)." } ?? ""
+      let success = target.measurable?.success.map { "Success last term: \(Self.sentence($0.value))" } ?? ""
+      let evidence = target.review?.evidence.map { " Seen at the review: \(Self.sentence($0.value))" } ?? ""
       if !(success + evidence).isEmpty { writer.remark(success + evidence) }
       writer.remark("Count the baseline anew.")
       writer.empty("baseline")
@@ -74,6 +74,11 @@ extension StartedPlan {
     }
     writer.field("group", target.group)
     writer.list("accept", target.accept.filter { $0.rule.map { keepsAcceptance($0.value) } ?? false })
+  }
+
+  private func writeFirstFrame(to writer: inout YAMLWriter) {
+    writer.remark("For the first target take away the marks and fill it in; copy it for the next.")
+    writeFrame(area: entry.need?.value.area, to: &writer)
   }
 
   /// A commented target, to be uncommented and filled.
@@ -110,12 +115,12 @@ extension StartedPlan {
     let evidence = Fate.isMet(review) ? review.evidence.map { ": \($0.value)" } ?? "" : ""
     let decision =
       switch review.next?.value {
-      case .adapt: " To be adapted" + (review.why.map { ": \($0.value)." } ?? ".")
-      case .continue: " Goes on" + (review.why.map { ": \($0.value)." } ?? ".")
+      case .adapt: " To be adapted" + (review.why.map { ": \(Self.sentence($0.value))" } ?? ".")
+      case .continue: " Goes on" + (review.why.map { ": \(Self.sentence($0.value))" } ?? ".")
       case nil: " Nothing was decided yet: write `next:` in its review."
       default: ""
       }
-    return "\(name) was \(outcome.rawValue)\(date)\(evidence).\(decision)"
+    return Self.sentence("\(name) was \(outcome.rawValue)\(date)\(evidence)") + decision
   }
 
   private func name(of target: Target) -> String {
@@ -125,7 +130,7 @@ extension StartedPlan {
   private func writeRemarks(on target: Target, to writer: inout YAMLWriter) {
     guard let id = target.id?.value.folded else { return }
     for item in feedback where item.about?.lowercased() == id {
-      writer.remark(item.remark(in: place.term.year))
+      writer.remark(item.remark(in: place.term.year, isAtItsPlace: true))
     }
   }
 

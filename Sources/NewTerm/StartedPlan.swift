@@ -43,6 +43,12 @@ package struct StartedPlan: Sendable {
     return writer.bytes
   }
 
+  /// The words with a full stop, where they have no such end of their own.
+  static func sentence(_ words: String) -> String {
+    let words = words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return words.last.map { ".!?…".contains($0) } ?? true ? words : words + "."
+  }
+
   private func writeOpening(to writer: inout YAMLWriter) {
     let from = last.map { "from the plan for \($0.place.term)" } ?? "anew: there is no earlier plan"
     writer.remark("\(place.pupil), \(place.schoolClass), \(place.term). Started \(from).")
@@ -54,7 +60,7 @@ package struct StartedPlan: Sendable {
     if !deadlines.isEmpty { writer.remark("This term: " + deadlines.joined(separator: ", ") + ".") }
     let ids = Set((last?.plan.targets ?? []).compactMap { $0.id?.value.folded })
     for item in feedback where !ids.contains(item.about?.lowercased() ?? "") {
-      writer.remark(item.remark(in: place.term.year) + (item.about.map { " About \($0)." } ?? ""))
+      writer.remark(item.remark(in: place.term.year, isAtItsPlace: false))
     }
   }
 

@@ -30,7 +30,7 @@ struct InventedSchool {
       try files(),
       term: try #require(TermKey(term)),
       today: try #require(CalendarDate(iso: today)),
-      keepsAcceptance: { $0 == "soft-quantity" },
+      keepsAcceptance: { $0 == "deficit-wording" },
       shown: { $0 }
     )
     return start.start(pupils.compactMap { PupilID($0) }, cores: 2)
@@ -119,7 +119,7 @@ struct InventedSchool {
     targets:
       - id: asks-a-boy
         area: communication and interaction
-        specific: will ask a partner a few questions about what they have just said in Friday talk group
+        specific: will not shout out while a partner speaks in Friday talk group
         measurable: {baseline: 2 of 10 turns, success: 6 of 10 turns, how: Turn sheet}
         relevant: Talk without a model is the next step
         time_bound: 2026-07-03
@@ -132,7 +132,7 @@ struct InventedSchool {
         group: friday-talk
         review: {date: 2026-07-07, outcome: partly achieved, evidence: 4 of 10 turns, next: continue, why: Needs longer}
         accept:
-          - {rule: soft-quantity, because: Agreed with the therapist, by: SENCo}
+          - {rule: deficit-wording, because: Agreed with the therapist, by: SENCo}
           - {rule: leap, because: He can, by: SENCo}
       - id: checks-own-list
         area: social, emotional and mental health

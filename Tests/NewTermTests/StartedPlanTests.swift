@@ -33,7 +33,7 @@ import Validation
     #expect(target.measurable?.success?.value == "6 of 10 turns")
     #expect(target.provision.map { $0.what?.value } == ["Friday talk group", "List written on Mondays"])
     #expect(target.ehcpOutcome?.value.text == "E2")
-    #expect(target.accept.map { $0.rule?.value } == ["soft-quantity"])
+    #expect(target.accept.map { $0.rule?.value } == ["deficit-wording"])
     #expect(plan.targets[1].ehcpOutcome == nil)
     #expect(plan.parentVoice.map { $0.from?.value } == ["mother", "father"])
     #expect(plan.meetings.count == 1)
