@@ -60,20 +60,27 @@ extension StartedPlan {
     } else {
       writer.oneOrMany("home", target.home, isShort: false)
     }
-    if let outcome = target.ehcpOutcome {
-      if entry.ehcp?.outcomes[outcome.value] != nil {
-        writer.field("ehcp_outcome", outcome)
-      } else {
-        writer.remark("The register has no EHCP outcome \(outcome.value) any more: name another.")
-        writer.empty("ehcp_outcome")
-      }
-    }
+    writeOutcome(of: target, to: &writer)
     if let term = last?.place.term {
       let year = term.year == place.term.year ? nil : term.year
       writer.field("carried_from", Located(TargetReference(year: year, term: term.term, id: id)))
     }
     writer.field("group", target.group)
     writer.list("accept", target.accept.filter { $0.rule.map { keepsAcceptance($0.value) } ?? false })
+  }
+
+  /// The EHCP outcome that it is a step to, as long as the register has it.
+  private func writeOutcome(of target: Target, to writer: inout YAMLWriter) {
+    guard let outcome = target.ehcpOutcome else {
+      if status == .plan { writer.empty("ehcp_outcome") }
+      return
+    }
+    guard entry.ehcp?.outcomes[outcome.value] == nil else {
+      writer.field("ehcp_outcome", outcome)
+      return
+    }
+    writer.remark("The register has no EHCP outcome \(outcome.value) any more: name another.")
+    writer.empty("ehcp_outcome")
   }
 
   private func writeFirstFrame(to writer: inout YAMLWriter) {
@@ -98,7 +105,7 @@ extension StartedPlan {
         agreed_with:
         provision:
           - {what: , who: , pupils: , minutes: , how_often: }
-        home:
+        home:\(status == .plan ? "\n  ehcp_outcome:" : "")
       """
       .split(separator: "\n").map { $0.last == " " ? $0.dropLast() : $0 }.joined(separator: "\n")
     )

@@ -6,6 +6,8 @@ package struct StartedPlan: Sendable {
   /// The last plan and where it is, when there is one.
   package var last: (place: PlanPlace, plan: Plan)?
   package var entry: RegisterEntry
+  /// The status and the stage at the plan's beginning.
+  package var status: SENStatus?
   package var stage: KeyStage?
   package var questions: Questions?
   package var feedback: [CarriedFeedback]

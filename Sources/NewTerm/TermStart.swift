@@ -67,6 +67,7 @@ package struct TermStart: Sendable {
       place: place,
       last: nil,
       entry: entry,
+      status: standing.status?.value,
       stage: standing.yearGroup?.value.keyStage,
       questions: (standing.yearGroup?.value.keyStage).flatMap { files.questions[$0] },
       feedback: [],

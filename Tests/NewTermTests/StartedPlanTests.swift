@@ -99,6 +99,29 @@ import Validation
     }
   }
 
+  /// The school that comes with the program, its whole next term at once.
+  @Test func everyPlanOfTheExampleSchoolCanBeStarted() throws {
+    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    let files = try SchoolFiles.load(PlanFolder(path: root.path + "/plans"), shown: { $0 })
+    let today = try #require(CalendarDate(iso: "2026-09-10"))
+    let choice = TermChoice(files, today: today)
+    let term = try #require(choice.term(for: choice.everybody))
+    let start = TermStart(files, term: term, today: today, keepsAcceptance: { _ in false }, shown: { $0 })
+    let results = start.start(choice.everybody(in: term), cores: 2)
+    #expect(results.count > 10)
+    for result in results {
+      guard case .started(let plan, let findings) = result else { throw InventedSchool.Unexpected() }
+      #expect(findings.isEmpty)
+      let outcome = Validator(files: files, today: today, shown: { $0 }).validate(
+        cores: 1,
+        replacement: .init(path: plan.place.path, text: plan.text)
+      ) { $0 == plan.place.path }
+      let faults = outcome.diagnostics.filter { $0.severity > .advice }
+      #expect(faults.isEmpty, "\(faults.map { "\($0.path) \($0.rule): \($0.message)" })")
+    }
+  }
+
   private func expectOnlyAdvice(on place: PlanPlace, in school: InventedSchool) throws {
     let today = try #require(CalendarDate(iso: "2026-09-10"))
     let outcome = Validator(files: try school.files(), today: today, shown: { $0 }).validate(cores: 1) {
