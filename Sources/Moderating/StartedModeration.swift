@@ -6,9 +6,18 @@ package struct StartedModeration: Sendable {
   package var moderator: StaffID
   package var stage: ModerationStage
   package var criteria: ModerationCriteria
+  /// The plan's targets, to be named in the file.
+  package var targets: [TargetID]
 
-  package init(place: PlanPlace, moderator: StaffID, stage: ModerationStage, criteria: ModerationCriteria) {
+  package init(
+    place: PlanPlace,
+    targets: [TargetID],
+    moderator: StaffID,
+    stage: ModerationStage,
+    criteria: ModerationCriteria
+  ) {
     self.place = place
+    self.targets = targets
     self.moderator = moderator
     self.stage = stage
     self.criteria = criteria
@@ -23,7 +32,11 @@ package struct StartedModeration: Sendable {
     var writer = YAMLWriter()
     writer.remark("\(place.path): write down only what is not a clear yes; all the rest counts as yes.")
     write("The plan as a whole", criteria.plan, to: &writer)
-    write("Each target", criteria.targets, to: &writer)
+    write(
+      "Each target" + (targets.isEmpty ? "" : " (\(targets.map(\.text).joined(separator: ", ")))"),
+      criteria.targets,
+      to: &writer
+    )
     writer.version("moderation")
     writer.field("pupil", Located(place.pupil))
     writer.list("judgements") { writer in
@@ -36,11 +49,12 @@ package struct StartedModeration: Sendable {
           "partly or not yet, such as: {\(criteria.plan.first?.id?.value ?? "pupil voice"): partly}"
         )
         writer.empty("plan")
+        let target = targets.first?.text ?? "reads-signs"
         let criterion = criteria.targets.first?.id?.value ?? "specific"
-        writer.remark("by target and criterion, such as: {reads-signs: {\(criterion): not yet}}")
+        writer.remark("by target and criterion, such as: {\(target): {\(criterion): not yet}}")
         writer.empty("targets")
         writer.empty("well_done")
-        writer.remark("such as: - {id: f1, about: reads-signs, change: Say who counts, by: 2026-01-30}")
+        writer.remark("such as: - {id: f1, about: \(target), change: Say who counts}")
         writer.empty("feedback")
         writer.remark("agreed, agreed after changes, changes needed")
         writer.empty("verdict")
@@ -55,7 +69,8 @@ package struct StartedModeration: Sendable {
     to writer: inout YAMLWriter
   ) {
     guard !criteria.isEmpty else { return }
-    writer.comment("\n\(title):")
+    writer.comment("")
+    writer.remark("\(title):")
     for criterion in criteria {
       writer.remark("- \(criterion.id?.value ?? ""): \(criterion.question?.value ?? "")")
     }

@@ -21,7 +21,7 @@ extension StartedPlan {
           guard let id = target.id?.value, written.insert(id).inserted else { continue }
           writer.item { writeTarget(target, id, to: &$0) }
         case .makesRoom:
-          writer.remark("\(story(of: target)) If a new step follows, take away the marks and fill it in:")
+          writer.remark("\(ending(of: target)) If a new step follows, take away the marks and fill it in:")
           writeRemarks(on: target, to: &writer)
           writeFrame(area: target.area?.value, to: &writer)
         case .ends(let how):
@@ -111,23 +111,32 @@ extension StartedPlan {
     )
   }
 
-  /// How it went, in a sentence or two.
+  /// How a target that goes on went, and why it does.
   private func story(of target: Target) -> String {
-    let name = "`\(name(of: target))`"
     guard let review = target.review, let outcome = review.outcome?.value else {
-      return
-        "\(name) has no outcome yet: write its review in the plan for \(last?.place.term.description ?? "")."
+      return "No outcome yet: write the review in the plan for \(last?.place.term.description ?? "")."
     }
-    let date = review.date.map { " on \($0.value)" } ?? ""
-    let evidence = Fate.isMet(review) ? review.evidence.map { ": \($0.value)" } ?? "" : ""
     let decision =
       switch review.next?.value {
-      case .adapt: " To be adapted" + (review.why.map { ": \(Self.sentence($0.value))" } ?? ".")
-      case .continue: " Goes on" + (review.why.map { ": \(Self.sentence($0.value))" } ?? ".")
-      case nil: " Nothing was decided yet: write `next:` in its review."
-      default: ""
+      case .adapt: " To be adapted"
+      case nil: " Nothing was decided yet: write `next:` in its review"
+      default: " Goes on"
       }
-    return Self.sentence("\(name) was \(outcome.rawValue)\(date)\(evidence)") + decision
+    let why = review.why.map { ": \(Self.sentence($0.value))" } ?? "."
+    return "Last term: \(Self.result(outcome, review)).\(decision)\(why)"
+  }
+
+  /// How a target that makes room went.
+  private func ending(of target: Target) -> String {
+    guard let review = target.review, let outcome = review.outcome?.value else {
+      return "`\(name(of: target))` has no outcome yet."
+    }
+    let evidence = review.evidence.map { ": \($0.value)" } ?? ""
+    return Self.sentence("`\(name(of: target))` was \(Self.result(outcome, review))\(evidence)")
+  }
+
+  private static func result(_ outcome: Outcome, _ review: Review) -> String {
+    outcome.rawValue + (review.date.map { " on \($0.value)" } ?? "")
   }
 
   private func name(of target: Target) -> String {

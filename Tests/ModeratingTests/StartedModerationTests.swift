@@ -1,3 +1,4 @@
+import Foundation
 import Moderating
 import PlanModel
 import Testing
@@ -11,6 +12,7 @@ import Testing
     )
     let started = StartedModeration(
       place: place,
+      targets: [TargetID(unchecked: "asks-back")],
       moderator: StaffID(unchecked: "T02"),
       stage: .plan,
       criteria: .standard
@@ -21,9 +23,23 @@ import Testing
     let judgement = try #require(read.record?.judgements.first)
     #expect(judgement.by?.value.text == "T02")
     #expect(judgement.date == nil)
+    #expect(judgement.feedback.isEmpty && judgement.verdict == nil)
     let text = String(decoding: started.text, as: UTF8.self)
     for criterion in ModerationCriteria.standard.plan + ModerationCriteria.standard.targets {
       #expect(text.contains("# - \(criterion.id?.value ?? "?"): "))
     }
+  }
+
+  /// A school without criteria of its own is asked what the templates ask.
+  @Test func theStandardCriteriaAreThoseOfTheTemplates() throws {
+    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    let read = RecordReader().read(ModerationCriteria.self, from: root.path + "/templates/moderation.yaml")
+    let criteria = try #require(read.record)
+    func lines(_ list: [ModerationCriteria.Criterion]) -> [String] {
+      list.map { "\($0.id?.value ?? "?"): \($0.question?.value ?? "?")" }
+    }
+    #expect(lines(criteria.plan) == lines(ModerationCriteria.standard.plan))
+    #expect(lines(criteria.targets) == lines(ModerationCriteria.standard.targets))
   }
 }

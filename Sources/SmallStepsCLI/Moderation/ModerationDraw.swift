@@ -64,8 +64,14 @@ struct ModerationDraw {
   private func start(_ place: PlanPlace, _ moderator: StaffID) -> Bool {
     let stage: ModerationStage =
       (files.school[term]?.reviewBy?.value).map { options.repository.day > $0 } ?? false ? .review : .plan
+    let plan = RecordReader().read(
+      Plan.self,
+      from: files.folder.path + "/" + place.path,
+      limit: RecordReader.planLimit
+    )
     let started = StartedModeration(
       place: place,
+      targets: (plan.record?.targets ?? []).compactMap { $0.id?.value },
       moderator: moderator,
       stage: stage,
       criteria: files.criteria ?? .standard
