@@ -16,8 +16,8 @@ let package = Package(
     .target(
       name: "SmallStepsCLI",
       dependencies: [
-        "Diagnostics", "Engagement", "ExampleSchool", "PlanModel", "RegisterImport", "Rendering",
-        "Reporting", "Statistics", "TargetJudgement", "Validation",
+        "Diagnostics", "Engagement", "ExampleSchool", "Moderating", "NewTerm", "PlanModel",
+        "RegisterImport", "Rendering", "Reporting", "Statistics", "TargetJudgement", "Validation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -48,6 +48,12 @@ let package = Package(
 
     // Findings to text; knows only Diagnostics.
     .target(name: "Reporting", dependencies: ["Diagnostics"]),
+
+    // The next term's plans from the last term's.
+    .target(name: "NewTerm", dependencies: ["Diagnostics", "PlanModel"]),
+
+    // Whose plans senior leaders read, and what they found.
+    .target(name: "Moderating", dependencies: ["PlanModel"]),
 
     // Plans to figures; pure.
     .target(name: "Statistics", dependencies: ["Diagnostics", "PlanModel"]),
@@ -83,6 +89,12 @@ let package = Package(
       name: "ValidationTests",
       dependencies: ["Diagnostics", "PlanModel", "TestSupport", "Validation", "YAMLSyntax"]
     ),
+    .testTarget(
+      name: "NewTermTests",
+      dependencies: ["Diagnostics", "NewTerm", "PlanModel", "TestSupport", "Validation"],
+      exclude: ["Snapshots"]
+    ),
+    .testTarget(name: "ModeratingTests", dependencies: ["Moderating", "PlanModel", "TestSupport"]),
     .testTarget(
       name: "ReportingTests",
       dependencies: ["Diagnostics", "Reporting", "TestSupport"],

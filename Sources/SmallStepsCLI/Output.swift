@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 #if canImport(Glibc)
   internal import Glibc
 #elseif canImport(Musl)
@@ -16,6 +18,13 @@ enum Output {
   /// Tells of the run itself; one line.
   static func tell(_ line: String) {
     write("smallsteps: \(line)\n", to: STDERR_FILENO)
+  }
+
+  /// Tells of a finding that the run met with.
+  static func tell(_ diagnostic: Diagnostic) {
+    let place = diagnostic.range.map { ":\($0.lowerBound.line):\($0.lowerBound.column)" } ?? ""
+    tell("\(diagnostic.path)\(place): \(diagnostic.severity.rawValue): \(diagnostic.message)")
+    if let suggestion = diagnostic.suggestion { tell("  \(suggestion)") }
   }
 
   private static func write(_ text: String, to file: Int32) {

@@ -62,6 +62,15 @@ struct RepositoryOptions: ParsableArguments {
     }
   }
 
+  /// The same, and tells of what is wrong in the files: for commands that build on them.
+  func loadTellingErrors() throws -> SchoolFiles {
+    let files = try load()
+    for diagnostic in files.diagnostics.sorted() where diagnostic.severity == .error {
+      Output.tell(diagnostic)
+    }
+    return files
+  }
+
   private static func words(_ problem: FileBuffer.Problem) -> String {
     switch problem {
     case .missing: "there is no such folder"

@@ -10,6 +10,8 @@ package struct SmallStepsCommand: ParsableCommand {
       Check.self,
       Smart.self,
       Explain.self,
+      New.self,
+      Moderate.self,
       Chase.self,
       Render.self,
       Stats.self,

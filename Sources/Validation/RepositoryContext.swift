@@ -43,6 +43,8 @@ package struct PlanRecord: Sendable {
   package var range: SourceRange
   package var parentVoices: [VoiceRecord]
   package var meetings: MeetingsRecord
+  /// Its answers to moderation feedback.
+  package var feedback: [FeedbackRecord]
   /// Acceptances that silenced nothing yet: a rule across plans may need them.
   package var acceptances: [PendingAcceptance]
 
@@ -68,6 +70,12 @@ package struct PlanRecord: Sendable {
     package var isSettled: Bool
     /// The days of annual reviews held.
     package var annualReviews: [CalendarDate]
+  }
+
+  package struct FeedbackRecord: Sendable {
+    package var from: Located<TargetReference>
+    package var isDone: Bool
+    package var range: SourceRange
   }
 
   package struct VoiceRecord: Sendable {

@@ -81,7 +81,8 @@ struct MeetingStory: Sendable {
     }
     if chance.percent(5) { meetings.append(Self.askedFor(pupil, term, &chance)) }
     let first = meetings.compactMap { $0.isSmallSteps ? $0.held?.value : nil }.min()
-    targetsSetOn = first.map { min($0, Days.schoolDay(term.plansBy)) } ?? Days.schoolDay(term.plansBy)
+    // Targets are set with the family: at the meeting, or when its views came in.
+    targetsSetOn = first ?? views.map(\.date).min() ?? Days.schoolDay(term.plansBy)
   }
 
   private static func invitation(on day: CalendarDate) -> Meeting {

@@ -26,7 +26,7 @@ package struct Moderation: Record {
 
     package init(from fields: inout Fields) {
       by = fields.required("by", "The moderator's staff id.")
-      date = fields.required("date", "The day of moderation.")
+      date = fields.expected("date", "The day of moderation; left empty until then.")
       stage = fields.optional("stage", "plan or review.")
       plan = fields.optional("plan", "Criteria of the plan as a whole that are not a yes.") ?? Keyed()
       targets =

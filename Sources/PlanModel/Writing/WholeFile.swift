@@ -24,10 +24,35 @@ package enum WholeFile {
   /// Writes a file; makes the folders that it stands in.
   package static func write(_ bytes: [UInt8], to path: String) throws(Failure) -> Outcome {
     if holds(bytes, path) { return .unchanged }
+    let name = try temporary(bytes, beside: path)
+    guard rename(name, path) == 0 else {
+      let error = failure(path)
+      unlink(name)
+      throw error
+    }
+    return .written
+  }
+
+  /// Writes a file where there is none yet; answers false, and leaves it alone, where there is one.
+  package static func create(_ bytes: [UInt8], at path: String) throws(Failure) -> Bool {
+    guard FolderEntry.kind(at: path) == nil else { return false }
+    let name = try temporary(bytes, beside: path)
+    defer { unlink(name) }
+    // A second name for the file, which fails where somebody else was faster.
+    if link(name, path) == 0 { return true }
+    if errno == EEXIST { return false }
+    // Some file systems know one name a file only.
+    guard FolderEntry.kind(at: path) == nil else { return false }
+    guard rename(name, path) == 0 else { throw failure(path) }
+    return true
+  }
+
+  /// Writes a whole file under a name of its own in the same folder, or the renaming could not be done in
+  /// one step.
+  private static func temporary(_ bytes: [UInt8], beside path: String) throws(Failure) -> [CChar] {
     if let slash = path.lastIndex(of: "/"), slash != path.startIndex {
       try makeFolder(String(path[..<slash]))
     }
-    // In the same folder, or the rename could not be done in one step.
     var name = Array("\(path).XXXXXX".utf8CString)
     let file = mkstemp(&name)
     guard file >= 0 else { throw failure(path) }
@@ -42,12 +67,7 @@ package enum WholeFile {
       unlink(name)
       throw error
     }
-    guard rename(name, path) == 0 else {
-      let error = failure(path)
-      unlink(name)
-      throw error
-    }
-    return .written
+    return name
   }
 
   private static func holds(_ bytes: [UInt8], _ path: String) -> Bool {

@@ -7,9 +7,10 @@ package struct YAMLWriter: Sendable {
   private static let flowWidth = 130
 
   /// The text so far, in UTF-8.
-  package private(set) var bytes: [UInt8] = []
-  private var indent = 0
-  private var place = Place.line
+  package internal(set) var bytes: [UInt8] = []
+  /// How far the lines are indented that are written next.
+  var indent = 0
+  var place = Place.line
   /// Inside `{ }` or `[ ]`.
   private var isInFlow = false
   /// Whether nothing stands yet between the innermost brackets.
@@ -17,7 +18,7 @@ package struct YAMLWriter: Sendable {
   /// Whether everything so far can stand between brackets.
   private var fits = true
 
-  private enum Place {
+  enum Place {
     /// At the start of a line.
     case line
     case behindKey
@@ -227,7 +228,7 @@ package struct YAMLWriter: Sendable {
     return true
   }
 
-  private mutating func begin(_ key: StaticString) {
+  mutating func begin(_ key: StaticString) {
     beginEntry()
     bytes += UnsafeBufferPointer(start: key.utf8Start, count: key.utf8CodeUnitCount)
     bytes += ":".utf8
@@ -246,7 +247,7 @@ package struct YAMLWriter: Sendable {
   }
 
   /// What stands before a key, an item or a comment.
-  private mutating func beginEntry() {
+  mutating func beginEntry() {
     if isInFlow {
       if !isFirst { bytes += ", ".utf8 }
     } else if place == .line {
@@ -261,7 +262,7 @@ package struct YAMLWriter: Sendable {
     if isInFlow { place = .line }
   }
 
-  private mutating func end() {
+  mutating func end() {
     guard !isInFlow else { return }
     bytes += "\n".utf8
     place = .line

@@ -18,7 +18,7 @@ struct RenderJob {
     }
     let results = DocumentRun(document, try templates(), files, names: names(), shown: { World.shown($0) })
       .run(places, to: options.output.map { World.absolute($0) }, cores: World.cores)
-    for diagnostic in results.flatMap(\.diagnostics).sorted() { Self.tell(diagnostic) }
+    for diagnostic in results.flatMap(\.diagnostics).sorted() { Output.tell(diagnostic) }
     for case .text(let text) in results.compactMap(\.document) { Output.write(text) }
     if let output = options.output { tell(results, output) }
     if results.contains(where: { !$0.diagnostics.isEmpty }) { try ExitStatus.findings.end() }
@@ -51,14 +51,16 @@ struct RenderJob {
         shown: { World.shown($0) }
       )
     } catch {
-      for diagnostic in error.diagnostics { Self.tell(diagnostic) }
+      for diagnostic in error.diagnostics { Output.tell(diagnostic) }
       throw ExitCode(ExitStatus.cannotWork.rawValue)
     }
   }
 
   private func names() -> NameBook {
     if options.ids { return NameBook(nil) }
-    for diagnostic in files.diagnostics.sorted() where diagnostic.severity == .error { Self.tell(diagnostic) }
+    for diagnostic in files.diagnostics.sorted() where diagnostic.severity == .error {
+      Output.tell(diagnostic)
+    }
     if files.people == nil { Output.tell("there is no people.yaml: ids are printed in place of names") }
     return NameBook(files.people)
   }
@@ -68,11 +70,5 @@ struct RenderJob {
     let written = results.count { $0.document == .file(.written) }
     let same = unchanged == 0 ? "" : ", \(unchanged) unchanged"
     Output.tell("\(written) \(written == 1 ? "document" : "documents") written to \(output)\(same)")
-  }
-
-  private static func tell(_ diagnostic: Diagnostic) {
-    let place = diagnostic.range.map { ":\($0.lowerBound.line):\($0.lowerBound.column)" } ?? ""
-    Output.tell("\(diagnostic.path)\(place): \(diagnostic.severity.rawValue): \(diagnostic.message)")
-    if let suggestion = diagnostic.suggestion { Output.tell("  \(suggestion)") }
   }
 }

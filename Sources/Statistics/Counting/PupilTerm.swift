@@ -45,7 +45,8 @@ package struct PupilTerm: Sendable {
     self.plan = known
     meetings = SmallStepsFacts(known)
     self.contacts = contacts.filter { ($0.date?.value).isKnown(by: facts.today) }
-    self.judgements = judgements.filter { ($0.date?.value).isKnown(by: facts.today) }
+    // One without a date has been handed out, and not made yet.
+    self.judgements = judgements.filter { $0.date != nil && ($0.date?.value).isKnown(by: facts.today) }
   }
 
   private static func nearestStanding(_ entry: RegisterEntry, _ term: TermPeriod) -> RegisterEntry.Period? {

@@ -30,6 +30,9 @@ extension PlanRecord {
         }
       },
       meetings: MeetingsRecord(plan),
+      feedback: plan.feedback.compactMap { answer in
+        answer.from.map { FeedbackRecord(from: $0, isDone: answer.done != nil, range: answer.range) }
+      },
       acceptances: pending
     )
   }

@@ -27,7 +27,9 @@ extension Rule {
             at: answer.say?.range ?? answer.range,
             "this question has no answer",
             suggestion:
-              "write `say:` with the pupil's words; if there were none, `say: Did not want to answer`"
+              "write `say:` with the pupil's words; if there were none, `say: Did not want to answer`",
+            // Questions that stand ready for a talk to come are no fault.
+            isDue: voice.date != nil || context.isDue(.meeting)
           )
         }
       }

@@ -1,0 +1,52 @@
+internal import ArgumentParser
+internal import Diagnostics
+internal import NewTerm
+internal import PlanModel
+internal import Validation
+
+/// One run of `new`, once its arguments are known to make sense.
+struct NewJob {
+  let files: SchoolFiles
+  let options: New
+
+  func run() throws {
+    let choice = TermChoice(files, today: options.repository.day)
+    let known = KnownNames(files)
+    let named = try options.pupils.map { try known.pupil($0) }
+    let schoolClass = try options.schoolClass.map { try known.schoolClass($0) }
+    func meant(_ term: TermKey) -> [PupilID] {
+      if let schoolClass { return choice.pupils(of: schoolClass, in: term) }
+      return options.all ? choice.everybody(in: term) : named
+    }
+    let term = try options.repository.term.map { try known.term($0) } ?? choice.term(for: meant)
+    guard let term else {
+      Output.tell(
+        "school.yaml knows no term after \(files.school.term(on: options.repository.day)?.description ?? "this");"
+          + " add the next one with its dates"
+      )
+      throw ExitCode(ExitStatus.cannotWork.rawValue)
+    }
+    let pupils = meant(term)
+    guard !pupils.isEmpty else {
+      Output.tell("nobody on the register is due a plan \(schoolClass.map { "in \($0) " } ?? "")in \(term)")
+      throw ExitCode(ExitStatus.cannotWork.rawValue)
+    }
+    let results = TermStart(
+      files,
+      term: term,
+      today: options.repository.day,
+      keepsAcceptance: Self.concernsWording,
+      shown: { World.shown($0) }
+    )
+    .start(pupils, cores: World.cores)
+    var writing = PlanWriting(folder: files.folder.path, isDry: options.dryRun, showsText: pupils.count == 1)
+    for result in results { writing.take(result) }
+    try writing.status.end()
+  }
+
+  /// Whether a rule looks at nothing of a target but what the pupil will do, which goes on unchanged.
+  private static func concernsWording(_ rule: String) -> Bool {
+    guard let rule = Rule.named(rule), rule.origin == .wording else { return false }
+    return rule.criterion == .specific || rule.criterion == .relevant
+  }
+}
