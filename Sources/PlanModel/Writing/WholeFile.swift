@@ -48,12 +48,12 @@ package enum WholeFile {
   }
 
   /// Writes a whole file under a name of its own in the same folder, or the renaming could not be done in
-  /// one step.
+  /// one step; a hidden one, so that what a killed run leaves behind is in nobody's way.
   private static func temporary(_ bytes: [UInt8], beside path: String) throws(Failure) -> [CChar] {
-    if let slash = path.lastIndex(of: "/"), slash != path.startIndex {
-      try makeFolder(String(path[..<slash]))
-    }
-    var name = Array("\(path).XXXXXX".utf8CString)
+    let slash = path.lastIndex(of: "/")
+    if let slash, slash != path.startIndex { try makeFolder(String(path[..<slash])) }
+    let start = slash.map { path.index(after: $0) } ?? path.startIndex
+    var name = Array("\(path[..<start]).\(path[start...]).XXXXXX".utf8CString)
     let file = mkstemp(&name)
     guard file >= 0 else { throw failure(path) }
     do throws(Failure) {
