@@ -33,7 +33,7 @@ package struct Engagement: Sendable {
     let read = Workers.map(count: items.count, cores: cores) { number, reader in
       let item = items[number]
       let plan = item.place.flatMap { read($0, reader) }
-      let cycle = PupilCycle(item.pupil, item.window, facts, plan: plan, hasPlan: item.place != nil)
+      let cycle = PupilCycle(item.pupil, item.window, facts, plan: plan, place: item.place)
       return (cycle: cycle, isUnreadable: item.place != nil && plan == nil)
     }
     school = input.school

@@ -47,7 +47,7 @@ import Testing
   @Test func namesAreNoMarkup() throws {
     let text = try report("minutes", Naming(people(), showsText: true)).text(.markdown)
     #expect(text.contains("Zoë &lt;b&gt;Ali&lt;/b&gt; (P0001)"))
-    #expect(text.contains("Left a \\*message\\*"))
+    #expect(text.contains("Left a \\*message\\* at www&#46;example.org"))
   }
 
   @Test func oneCoreOrMoreWriteTheSame() throws {

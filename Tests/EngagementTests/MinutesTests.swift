@@ -13,7 +13,7 @@ import Testing
         + SmallSchool.pupil("P0005", family: "F001", schoolClass: "3-oak")
         + SmallSchool.pupil("P0006", schoolClass: "9-loft"),
       contacts: """
-          - {pupil: P0001, date: 2025-10-02, by: admin, how: telephone, result: 'Left a *message*', barrier: nights}
+          - {pupil: P0001, date: 2025-10-02, by: admin, how: telephone, result: 'Left a *message* at www.example.org', barrier: nights}
           - {pupil: P0005, date: 2025-10-02, by: admin, how: telephone, result: Left a message}
         """,
       people: """

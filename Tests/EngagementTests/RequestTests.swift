@@ -41,6 +41,14 @@ import Testing
     #expect(found.daysLeft == 6)
   }
 
+  @Test func planOfSomebodyOffTheRegisterStandsWithItsFolder() throws {
+    var school = SmallSchool(register: SmallSchool.pupil("P0001"))
+    school.meet("P0009", "asked_for_by: parent, asked_on: 2025-10-06", in: "r-elm")
+    let engagement = try school.engagement()
+    #expect(ParentRequests(engagement, .everybody).requests.map(\.team?.text) == ["early"])
+    #expect(try school.families().families.flatMap(\.pupils).map(\.pupil.text) == ["P0001"])
+  }
+
   @Test func lateWorkStandsByClass() throws {
     var school = SmallSchool(
       register: SmallSchool.pupil("P0001") + SmallSchool.pupil("P0002") + SmallSchool.pupil("P0003")

@@ -34,9 +34,11 @@ enum PageMarkdown {
       case "<": result += "&lt;"
       case ">": result += "&gt;"
       case "&": result += "&amp;"
+      case "@": result += "&#64;"
       default: result.append(character)
       }
     }
-    return result
+    // Some readers make links of bare addresses.
+    return result.replacing("://", with: "&#58;//").replacing("www.", with: "www&#46;")
   }
 }

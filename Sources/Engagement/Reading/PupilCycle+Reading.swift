@@ -6,7 +6,7 @@ extension PupilCycle {
     _ window: TermWindow,
     _ facts: EngagementFacts,
     plan: Plan?,
-    hasPlan: Bool
+    place: PlanPlace?
   ) {
     let entry = facts.input.register[pupil]
     let today = facts.input.today
@@ -15,7 +15,8 @@ extension PupilCycle {
     family = entry?.family?.value
     let standing = entry?.standing(on: min(max(today, window.from), window.to))
     let due = entry?.standing(on: window.meetBy)
-    schoolClass = (standing ?? due)?.schoolClass?.value
+    // Whose pupil is not on the register, the plan's folder says.
+    schoolClass = (standing ?? due)?.schoolClass?.value ?? place?.schoolClass
     countedClass = due?.schoolClass?.value
     yearGroup = (standing ?? due)?.yearGroup?.value
     isDue = due != nil
@@ -25,7 +26,7 @@ extension PupilCycle {
     // Who joins late in a term has the first meeting in the next.
     isToMeet = standing != nil && meetBy <= window.to && (due != nil || grace != nil)
     asksSENCo = entry?.share?.value == .askSENCo
-    self.hasPlan = hasPlan
+    hasPlan = place != nil
 
     func isKnown(_ date: Located<CalendarDate>?) -> Bool { date.map { $0.value <= today } ?? true }
     let meetings = (plan?.meetings ?? []).filter { isKnown($0.askedOn) }
