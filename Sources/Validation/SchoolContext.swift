@@ -15,6 +15,7 @@ package final class SchoolContext: Sendable {
   /// What pupils are asked, by stage.
   let questionSets: [KeyStage: QuestionSet]
   private let terms: [TermKey: TermFacts]
+  private let moderated: [ModeratedPlan: [Moderation]]
   private let classes: [AcademicYear: [ClassID: SchoolClass]]
   private let contacts: [TermKey: [PupilID: [Contacts.Entry]]]
 
@@ -44,6 +45,16 @@ package final class SchoolContext: Sendable {
       terms[key] = TermFacts(key, term, dates)
     }
     self.terms = terms
+    var moderated: [ModeratedPlan: [Moderation]] = [:]
+    for file in files.listing.files {
+      if case .moderation(let term, let pupil) = file.role {
+        moderated[ModeratedPlan(term: term, pupil: pupil)] = []
+      }
+    }
+    for (term, pupil, moderation) in files.moderations {
+      moderated[ModeratedPlan(term: term, pupil: pupil), default: []].append(moderation)
+    }
+    self.moderated = moderated
     self.calendar = SchoolCalendar(terms: terms.values.map(\.dates))
     self.judge = TargetJudge(terms: terms.values.map(\.dates))
     self.names = NameIndex(register: files.register, people: files.people)
@@ -64,6 +75,21 @@ package final class SchoolContext: Sendable {
       }
     }
     self.contacts = contacts
+  }
+
+  /// The moderation files of a pupil's plan that could be read.
+  func moderations(of pupil: PupilID, in term: TermKey) -> [Moderation] {
+    moderated[ModeratedPlan(term: term, pupil: pupil)] ?? []
+  }
+
+  /// Whether there is a moderation file, readable or not.
+  func hasModerationFile(of pupil: PupilID, in term: TermKey) -> Bool {
+    moderated[ModeratedPlan(term: term, pupil: pupil)] != nil
+  }
+
+  private struct ModeratedPlan: Hashable {
+    var term: TermKey
+    var pupil: PupilID
   }
 
   package var school: School { files.school }

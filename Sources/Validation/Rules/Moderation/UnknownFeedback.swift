@@ -48,16 +48,15 @@ extension Rule {
             continue
           }
           let path = "\(term)/moderation/\(plan.place.pupil).yaml"
-          let moderations = files.moderations.filter { $0.term == term && $0.pupil == plan.place.pupil }
+          let moderations = context.school.moderations(of: plan.place.pupil, in: term)
           guard !moderations.isEmpty else {
             // One that cannot be read is reported on its own.
-            let isThere = files.listing.files.contains { $0.role == .moderation(term, plan.place.pupil) }
-            if !isThere {
+            if !context.school.hasModerationFile(of: plan.place.pupil, in: term) {
               report("the pupil's plan for \(term) was not moderated", "mend the term, or take the line away")
             }
             continue
           }
-          let ids = moderations.flatMap(\.moderation.judgements).flatMap(\.feedback).compactMap {
+          let ids = moderations.flatMap(\.judgements).flatMap(\.feedback).compactMap {
             $0.id?.value.text
           }
           let id = answer.from.value.id
