@@ -29,6 +29,7 @@ package struct TargetReading: Sendable {
     var target = TokenScanner.scan(wording.target, vocabulary)
     var success = TokenScanner.scan(wording.successCriteria ?? "", vocabulary)
     var baseline = TokenScanner.scan(wording.baseline ?? "", vocabulary)
+    SubjectNames.forget(in: &target)
     let dates = DateReader.read(&target, calendar, setOn: wording.setOn)
     let successDates = DateReader.read(&success, calendar, setOn: wording.setOn)
     _ = DateReader.read(&baseline, calendar, setOn: wording.setOn)
@@ -57,7 +58,8 @@ package struct TargetReading: Sendable {
       criteria + (quantities + successQuantities).filter { $0.role == .condition },
       from: baselineQuantities,
       target: target,
-      baseline: baseline
+      baseline: baseline,
+      verbs: behaviours.seen
     )
   }
 

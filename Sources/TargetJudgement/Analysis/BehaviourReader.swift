@@ -71,6 +71,14 @@ struct BehaviourReader {
     {
       return
     }
+    // "begins to read", "tries to write": what counts is the verb behind.
+    if next.lexeme == .to, Self.entries.contains(token.stem), !isCondition,
+      expectsVerb || isVerbPlace(passage[index - 1], index), passage[index + 2].isWord,
+      !passage[index + 2].isOne(of: [.article, .owner, .pronoun, .preposition])
+    {
+      expectsVerb = true
+      return
+    }
     let wasExpected = expectsVerb
     expectsVerb = false
     verb(index, token, wasExpected)
@@ -84,6 +92,8 @@ struct BehaviourReader {
   /// "to" before a verb says what is done, unless it only gives the purpose of something vague.
   private mutating func to(_ index: Int, _ next: Token) {
     guard !isCondition else { return }
+    // "is to feel", "tries to write"
+    if expectsVerb, next.isWord { return }
     let before = passage[index - 1]
     let follows =
       before.isOne(of: [.anyVerb, .adverb]) || before.lexeme == .able || before.lexeme == .order
@@ -179,6 +189,15 @@ struct BehaviourReader {
       return
     }
     if token.lexeme == .do, passage[index + 1].isOne(of: .negative) { return }
+    // "do more work", "make fewer mistakes", "try harder": no end point and no act.
+    if atVerb, token.lexeme == .do || Self.tries.contains(token.stem),
+      passage[index + 1].isOne(of: .soft) || Self.harder.contains(passage[index + 1].stem)
+    {
+      found.inner = found.inner ?? index
+      verbInClause = true
+      vagueInClause = true
+      return
+    }
     guard isSeen(index, token, previous, atVerb, expected) else { return }
     if negated {
       if negatedForm == nil || negatedForm == token.form {
@@ -219,6 +238,13 @@ struct BehaviourReader {
     return next.lexeme == .on && passage[index + 2].isOne(of: .owner) && passage[index + 3].stem != Self.own
   }
 
+  private static let entries = Set(
+    ["begin", "start", "try", "tries", "continue", "learn", "attempt", "remember", "prepare", "seem"].map {
+      WordHash.stem($0)
+    }
+  )
+  private static let tries = Set(["try", "work"].map { WordHash.stem($0) })
+  private static let harder = Set(["hard", "harder", "best", "hardest"].map { WordHash.stem($0) })
   private static let choices = Set(["choice", "decision", "attitude", "habit"].map { WordHash.stem($0) })
   private static let cut = WordHash.stem("cut")
   private static let towards = WordHash.stem("towards")
@@ -274,6 +300,10 @@ struct BehaviourReader {
     }
     var next = passage[index + 1]
     if next.isOne(of: [.adverb, .negative]) { next = passage[index + 2] }
+    if next.lexeme == .to, passage[index + 2].isWord, !passage[index + 2].isOne(of: [.article, .owner]) {
+      expectsVerb = true
+      return
+    }
     if next.isOne(of: .preposition) || next.lexeme == .back || next.lexeme == .able {
       if next.lexeme == .able { expectsVerb = false } else if !negated { see(index) }
     } else if next.isOne(of: .conduct) {

@@ -70,6 +70,8 @@ enum Content {
       return true
     }
     if quantities.contains(where: { $0.unitClasses.has(.prompt) }) { return true }
+    // "balances on one leg": the body itself is what it is done with.
+    if passage[verb].strands.contains(.wholeBody), passage.contains(.body) { return true }
     var nextQuantity = 0
     var nextSeen = 0
     for index in 0..<passage.count {
@@ -87,6 +89,7 @@ enum Content {
         .abstract, .occasion, .shortTime, .longTime, .conduct, .feeling, .innerNoun, .conductNoun,
         .numberWord, .prompt,
       ]
+      if Self.degrees.contains(token.stem) { continue }
       if token.isOne(of: .subordinator) { return true }
       if token.isOne(of: .preposition), !inQuantity, !passage[index + 1].isNumber,
         !passage[index + 1].isOne(of: .quantifier)
@@ -95,7 +98,7 @@ enum Content {
         let after =
           passage[index + 1].isOne(of: [.article, .owner]) ? passage[index + 2] : passage[index + 1]
         let isBare =
-          token.lexeme == .of || token.lexeme == .for || token.lexeme == .out || token.lexeme == .up
+          Self.degrees.contains(after.stem) || token.lexeme == .of || token.lexeme == .for || token.lexeme == .out || token.lexeme == .up
           || token.lexeme == .to
           || token.lexeme == .down || token.lexeme == .off
         if !isBare, after.isWord { return true }
@@ -111,6 +114,14 @@ enum Content {
     return false
   }
 
+  /// How well or how much, which is no context.
+  private static let degrees = Set(
+    [
+      "accuracy", "success", "confidence", "independence", "ease", "support", "help", "rate", "level", "fluency",
+      "consistency", "frequency", "average", "minimum", "maximum", "basis", "regular",
+    ].map { WordHash.stem($0) }
+  )
+
   /// The word that belongs to another area of need, if the target is plainly outside its own.
   static func foreignWord(_ passage: Passage, _ area: AreaOfNeed?, _ behaviours: Behaviours) -> Int? {
     guard let area, area != .cognition || passage.contains(.sport) else { return nil }
@@ -123,30 +134,67 @@ enum Content {
     case .physical: own = [.sport, .selfCare, .fineMotor]
     }
     var first: Int?
+    var side: Int?
+    var isOnTopic = false
+    var belongs = false
     let hasQuiz = passage.contains(.quiz)
     for index in 0..<passage.count {
       let token = passage[index]
       guard token.isWord, !token.isQuoted, !token.isDated else { continue }
       // To describe a volcano is geography; to use its words in a sentence is language.
-      let isOwn = token.isOne(of: own) && !(area == .communication && token.isOne(of: .anyVerb))
-      if isOwn, !token.isOne(of: foreign), !hasQuiz { return nil }
-      if first == nil, token.isOne(of: foreign), !isSetting(passage, index) || hasQuiz { first = index }
+      let isOwn =
+        token.isOne(of: own)
+        && !(token.isOne(of: .anyVerb) && (area == .communication || token.isOne(of: .nounToo)))
+      if isOwn, !token.isOne(of: foreign), !hasQuiz {
+        if !loose.contains(token.stem) { return nil }
+        belongs = true
+      }
+      guard token.isOne(of: foreign), !isSetting(passage, index) || hasQuiz else { continue }
+      // One map may be a story map; a map and a river are geography.
+      if token.isOne(of: .sideTopic), !hasQuiz, !asksForFacts(passage, behaviours) {
+        if let side, passage[side].stem != token.stem { first = first ?? side }
+        side = side ?? index
+      } else {
+        isOnTopic = isOnTopic || token.isOne(of: .topic)
+        first = first ?? index
+      }
     }
+    if belongs, !isOnTopic { return nil }
     guard let first else { return curriculum(passage, area, behaviours, own) }
     return first
   }
 
+  /// Words that go with every subject: a game may be about rivers.
+  private static let loose = Set(
+    ["greet", "game", "group", "team", "card", "adult", "table", "seat", "choice", "play", "word", "picture", "sign", "symbol"]
+      .map { WordHash.stem($0) }
+  )
+
   /// "in science", "during the Tudors lesson".
   private static func isSetting(_ passage: Passage, _ index: Int) -> Bool {
-    var at = index - 1
-    while at > index - 4, passage[at].isOne(of: [.article, .owner]) || passage[at].isOne(of: .topic) {
-      at -= 1
+    for at in stride(from: index - 1, to: index - 5, by: -1) {
+      let token = passage[at]
+      switch token.lexeme {
+      case .in, .during, .at, .before, .after: return passage[at + 1].lexeme != .order
+      default: break
+      }
+      guard token.isWord, !token.isNumber,
+        token.isOne(of: [.article, .owner, .topic, .coordinator, .nounToo]) || !token.isOne(of: [.small, .anyVerb])
+      else { break }
     }
-    switch passage[at].lexeme {
-    case .in, .during, .at, .before, .after: return true
-    default: return passage[index + 1].lexeme == .table
-    }
+    return passage[index + 1].lexeme == .table
   }
+
+  /// "label", "recall", "facts about": knowledge is wanted, not what is done with it.
+  private static func asksForFacts(_ passage: Passage, _ behaviours: Behaviours) -> Bool {
+    if passage.tokens.contains(where: { facts.contains($0.stem) }) { return true }
+    guard let verb = behaviours.seen.first else { return false }
+    return knowledge.contains(passage[verb].stem) && passage[verb].lexeme != .get
+      && passage[verb].lexeme != .complete && passage[verb].stem != answer
+  }
+
+  private static let answer = WordHash.stem("answer")
+  private static let facts = Set(["fact", "diagram", "date", "dates"].map { WordHash.stem($0) })
 
   /// Tables or spellings in a plan for feelings or for movement.
   private static func curriculum(
@@ -194,7 +242,11 @@ enum Content {
       let token = passage[index]
       if token.isOne(of: .broadScore) { return index }
       if token.stem == levels,
-        passage[max(0, index - 3)..<index].contains(where: \.isNumber)
+        passage[max(0, index - 3)..<index].contains(where: \.isNumber),
+        passage.contains(.subject)
+          || passage[max(0, index - 5)..<index].contains(where: {
+            $0.lexeme == .by || $0.lexeme == .up || $0.isOne(of: .direction)
+          })
       {
         return index
       }

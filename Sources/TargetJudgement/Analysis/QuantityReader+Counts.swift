@@ -103,7 +103,12 @@ extension QuantityReader {
     let describes =
       unit.form == .base && (!isShort || previous.isOne(of: .article)) && after.isWord
       && !after.isOne(of: .small) && !after.isDated
-    let isCondition = setting.link == .from || setting.link == .at || describes || previous.lexeme == .a
+    // "standing 2 metres from the cones", "3 m away", "2 m apart": where, not how far.
+    let stands = passage[setting.range.lowerBound - 1]
+    let isPlace =
+      Self.places.contains(after.stem) || Self.stances.contains(stands.stem)
+      || (stands.isOne(of: .adverb) && Self.stances.contains(passage[setting.range.lowerBound - 2].stem))
+    let isCondition = isPlace || setting.link == .from || setting.link == .at || describes || previous.lexeme == .a
     add(
       .distance,
       isCondition ? .condition : .criterion,
@@ -113,6 +118,13 @@ extension QuantityReader {
       setting.range
     )
   }
+
+  private static let places = Set(["away", "apart", "high", "wide", "tall", "deep"].map { WordHash.stem($0) })
+  private static let stances = Set(
+    ["stand", "standing", "sit", "sitting", "placed", "held", "set", "positioned", "stood", "sat", "seated"].map {
+      WordHash.stem($0)
+    }
+  )
 
   private mutating func occasions(_ setting: Setting) {
     let unit = setting.unit

@@ -42,7 +42,7 @@ extension QuantityReader {
       }
     case .all: all(index)
     case .both:
-      if next.form == .withS || next.flags.contains(.plural), !next.isOne(of: [.body, .adult, .people]) {
+      if next.form == .withS || next.flags.contains(.plural), !next.isOne(of: [.body, .adult, .people, .grade]) {
         add(.whole, .criterion, 2, unit: next, index..<index + 2)
       }
     case .dozen, .pair, .couple:
@@ -50,7 +50,12 @@ extension QuantityReader {
         add(.count, .criterion, token.lexeme == .dozen ? 12 : 2, index..<index + 1)
       }
     case .nothing, .never:
-      if isBaseline { add(.count, .criterion, 0, index..<index + 1) }
+      if isBaseline {
+        add(.count, .criterion, 0, index..<index + 1)
+      } else if token.lexeme == .never, next.isOne(of: .misconduct) {
+        // Never to do it again is a count of none.
+        add(.count, .criterion, 0, unit: next, bound: .atMost, index..<index + 2)
+      }
     case .no, .without, .missing:
       let unit = next.lexeme == .any ? passage[index + 2] : next
       if unit.isOne(of: .slip) || unit.lexeme == .missing

@@ -93,9 +93,14 @@ enum Subject: Sendable {
       } else if token.isNumber, passage[at - 1].isOne(of: .label) {
         isCollective = isCollective || at == head
         at -= 1
+      } else if token.lexeme == .of, passage[at - 1].isOne(of: .quantifier), isCollective {
+        // "all of Kestrel class", "most of the children"
       } else if token.lexeme == .of || token.lexeme == .in {
         // Behind these only the group itself may stand.
         isCollective = false
+      } else if token.isOne(of: .people), passage[at - 1].isOne(of: .quantifier), token.form == .base, at == head {
+        // every child, each pupil
+        isCollective = true
       } else if token.flags.contains(.capital), passage[at + 1].lexeme == .class_ {
         // Oak Class
       } else if !token.isOne(of: [.article, .owner, .quantifier]) || token.isOne(of: .pronoun) {
