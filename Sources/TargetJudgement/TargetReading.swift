@@ -38,7 +38,9 @@ package struct TargetReading: Sendable {
     self.baseline = baseline
 
     subject = Subject.find(in: target)
-    behaviours = Behaviours.read(target)
+    var opening = 0
+    if case .collective(let range) = subject { opening = range.upperBound }
+    behaviours = Behaviours.read(target, from: opening)
     successBehaviours = Behaviours.read(success)
     quantities = QuantityReader.read(target)
     successQuantities = QuantityReader.read(success)
@@ -58,8 +60,7 @@ package struct TargetReading: Sendable {
       criteria + (quantities + successQuantities).filter { $0.role == .condition },
       from: baselineQuantities,
       target: target,
-      baseline: baseline,
-      verbs: behaviours.seen
+      baseline: baseline
     )
   }
 

@@ -29,6 +29,11 @@ enum Content {
     }
     if let first = leading.first, let last = leading.last {
       if leading.count >= 3, !hasRoutine { return first..<last + 1 }
+      if leading.count == 2, !hasRoutine,
+        areApart(strands(passage, first, last), strands(passage, last, passage.count))
+      {
+        return first..<last + 1
+      }
       if leading.count == 2, !hasRoutine, subjects(passage, first, last) != [],
         subjects(passage, last, passage.count) != [],
         !subjects(passage, first, last).has(subjects(passage, last, passage.count))
@@ -39,16 +44,44 @@ enum Content {
     var named: [Int] = []
     for index in 0..<passage.count {
       let token = passage[index]
-      guard token.isOne(of: .subject), !token.isQuoted, !passage[index - 1].isOne(of: .preposition),
+      guard token.isOne(of: .subject) || broadSkills.contains(token.stem), !token.isQuoted,
+        !passage[index - 1].isOne(of: .preposition),
         !named.contains(where: { passage[$0].stem == token.stem }), named.count < 4
       else { continue }
-      let next = passage[index + 1]
+      let next =
+        passage[index + 1].isWord && !passage[index + 1].isOne(of: .small)
+        ? passage[index + 2] : passage[index + 1]
       if next.is(",") || next.isOne(of: .coordinator) || passage[index - 1].isOne(of: .coordinator) {
         named.append(index)
       }
     }
     if named.count >= 3, let first = named.first, let last = named.last { return first..<last + 1 }
     return nil
+  }
+
+  private static let broadSkills = Set(
+    [
+      "listening", "attention", "behaviour", "concentration", "organisation", "memory", "homework", "talking",
+      "speaking", "friendship", "attendance", "confidence", "balance", "coordination",
+    ].map { WordHash.stem($0) }
+  )
+
+  private static func strands(_ passage: Passage, _ start: Int, _ end: Int) -> Strand {
+    var union: Strand = []
+    for at in start..<max(start, min(end, start + 8)) {
+      if passage[at].breaksClause, at > start { break }
+      if passage[at].isQuoted || passage[at].isOne(of: .preposition) { continue }
+      union.formUnion(passage[at].strands)
+    }
+    return union
+  }
+
+  /// Two of lessons in text, sums and care of oneself.
+  private static func areApart(_ one: Strand, _ other: Strand) -> Bool {
+    let families: [Strand] = [.text, .sums, .dressing, .eating, .toilet]
+    func found(_ strands: Strand) -> [Strand] { families.filter { !$0.isDisjoint(with: strands) } }
+    let (first, second) = (found(one), found(other))
+    return !first.isEmpty && !second.isEmpty && !first.contains { second.contains($0) }
   }
 
   private static func subjects(_ passage: Passage, _ start: Int, _ end: Int) -> WordClass {
@@ -98,7 +131,8 @@ enum Content {
         let after =
           passage[index + 1].isOne(of: [.article, .owner]) ? passage[index + 2] : passage[index + 1]
         let isBare =
-          Self.degrees.contains(after.stem) || token.lexeme == .of || token.lexeme == .for || token.lexeme == .out || token.lexeme == .up
+          Self.degrees.contains(after.stem) || token.lexeme == .of || token.lexeme == .for
+          || token.lexeme == .out || token.lexeme == .up
           || token.lexeme == .to
           || token.lexeme == .down || token.lexeme == .off
         if !isBare, after.isWord { return true }
@@ -117,123 +151,10 @@ enum Content {
   /// How well or how much, which is no context.
   private static let degrees = Set(
     [
-      "accuracy", "success", "confidence", "independence", "ease", "support", "help", "rate", "level", "fluency",
+      "accuracy", "success", "confidence", "independence", "ease", "support", "help", "rate", "level",
+      "fluency",
       "consistency", "frequency", "average", "minimum", "maximum", "basis", "regular",
     ].map { WordHash.stem($0) }
-  )
-
-  /// The word that belongs to another area of need, if the target is plainly outside its own.
-  static func foreignWord(_ passage: Passage, _ area: AreaOfNeed?, _ behaviours: Behaviours) -> Int? {
-    guard let area, area != .cognition || passage.contains(.sport) else { return nil }
-    var own: WordClass = []
-    var foreign: WordClass = .topic
-    switch area {
-    case .cognition: (own, foreign) = ([.literacy, .maths, .talk, .fineMotor, .topic], .sport)
-    case .communication: (own, foreign) = ([.talk, .social], [.topic, .sport])
-    case .semh: own = [.social, .feeling]
-    case .physical: own = [.sport, .selfCare, .fineMotor]
-    }
-    var first: Int?
-    var side: Int?
-    var isOnTopic = false
-    var belongs = false
-    let hasQuiz = passage.contains(.quiz)
-    for index in 0..<passage.count {
-      let token = passage[index]
-      guard token.isWord, !token.isQuoted, !token.isDated else { continue }
-      // To describe a volcano is geography; to use its words in a sentence is language.
-      let isOwn =
-        token.isOne(of: own)
-        && !(token.isOne(of: .anyVerb) && (area == .communication || token.isOne(of: .nounToo)))
-      if isOwn, !token.isOne(of: foreign), !hasQuiz {
-        if !loose.contains(token.stem) { return nil }
-        belongs = true
-      }
-      guard token.isOne(of: foreign), !isSetting(passage, index) || hasQuiz else { continue }
-      // One map may be a story map; a map and a river are geography.
-      if token.isOne(of: .sideTopic), !hasQuiz, !asksForFacts(passage, behaviours) {
-        if let side, passage[side].stem != token.stem { first = first ?? side }
-        side = side ?? index
-      } else {
-        isOnTopic = isOnTopic || token.isOne(of: .topic)
-        first = first ?? index
-      }
-    }
-    if belongs, !isOnTopic { return nil }
-    guard let first else { return curriculum(passage, area, behaviours, own) }
-    return first
-  }
-
-  /// Words that go with every subject: a game may be about rivers.
-  private static let loose = Set(
-    ["greet", "game", "group", "team", "card", "adult", "table", "seat", "choice", "play", "word", "picture", "sign", "symbol"]
-      .map { WordHash.stem($0) }
-  )
-
-  /// "in science", "during the Tudors lesson".
-  private static func isSetting(_ passage: Passage, _ index: Int) -> Bool {
-    for at in stride(from: index - 1, to: index - 5, by: -1) {
-      let token = passage[at]
-      switch token.lexeme {
-      case .in, .during, .at, .before, .after: return passage[at + 1].lexeme != .order
-      default: break
-      }
-      guard token.isWord, !token.isNumber,
-        token.isOne(of: [.article, .owner, .topic, .coordinator, .nounToo]) || !token.isOne(of: [.small, .anyVerb])
-      else { break }
-    }
-    return passage[index + 1].lexeme == .table
-  }
-
-  /// "label", "recall", "facts about": knowledge is wanted, not what is done with it.
-  private static func asksForFacts(_ passage: Passage, _ behaviours: Behaviours) -> Bool {
-    if passage.tokens.contains(where: { facts.contains($0.stem) }) { return true }
-    guard let verb = behaviours.seen.first else { return false }
-    return knowledge.contains(passage[verb].stem) && passage[verb].lexeme != .get
-      && passage[verb].lexeme != .complete && passage[verb].stem != answer
-  }
-
-  private static let answer = WordHash.stem("answer")
-  private static let facts = Set(["fact", "diagram", "date", "dates"].map { WordHash.stem($0) })
-
-  /// Tables or spellings in a plan for feelings or for movement.
-  private static func curriculum(
-    _ passage: Passage,
-    _ area: AreaOfNeed,
-    _ behaviours: Behaviours,
-    _ own: WordClass
-  ) -> Int? {
-    guard area == .semh || area == .physical, let verb = behaviours.seen.first else { return nil }
-    // Writing digits is handwriting, tracking a line is eyesight: only school knowledge counts.
-    guard passage[verb].isOne(of: [.literacy, .maths]) || knowledge.contains(passage[verb].stem) else {
-      return nil
-    }
-    if area == .physical, penWork.contains(passage[verb].stem) { return nil }
-    var hits = 0
-    var first: Int?
-    for index in 0..<passage.count {
-      let token = passage[index]
-      guard token.isWord, !token.isQuoted else { continue }
-      if token.isOne(of: [own, .social, .feeling, .body]) { return nil }
-      if token.lexeme == .table, passage[index - 1].lexeme == .times || passage[index - 1].lexeme == .x {
-        return index
-      }
-      if token.isOne(of: [.maths, .literacy]), !isSetting(passage, index), index >= verb {
-        hits += 1
-        first = first ?? index
-      }
-    }
-    return hits >= 2 ? first : nil
-  }
-
-  private static let knowledge = Set(
-    [
-      "recall", "name", "list", "recite", "answer", "solve", "score", "identify", "label", "order", "get",
-      "complete", "calculate",
-    ].map { WordHash.stem($0) }
-  )
-  private static let penWork = Set(
-    ["write", "form", "draw", "copy", "trace", "type", "hold", "use"].map { WordHash.stem($0) }
   )
 
   /// A gain on something that measures many skills at once.

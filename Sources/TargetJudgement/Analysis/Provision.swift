@@ -51,7 +51,9 @@ enum Provision: Sendable {
       let isPerson = token.isOne(of: .adult)
       let isMeeting = verb.stem == meet || verb.lexeme == .see
       if isMeeting, !isPerson { continue }
-      guard token.isOne(of: .provision) || (isPerson && isMeeting), !token.isOne(of: .equipment) || token.isOne(of: .app) else {
+      guard token.isOne(of: .provision) || (isPerson && isMeeting),
+        !token.isOne(of: .equipment) || token.isOne(of: .app)
+      else {
         continue
       }
       let isSession = token.lexeme == .session
@@ -73,7 +75,10 @@ enum Provision: Sendable {
     }
     // Whatever is attended, beside school itself, is laid on for the pupil.
     let object = passage[index + 1]
-    if verb.lexeme == .attend, object.flags.contains(.capital) || object.isOne(of: .owner),
+    if isProgramme(passage, index), behaviours.seen.allSatisfy({ $0 <= index }) {
+      return .attended(index..<index + 2)
+    }
+    if verb.lexeme == .attend, object.flags.contains(.capital) || object.isOne(of: [.owner, .article]),
       behaviours.seen.last(where: { !passage[$0].flags.contains(.capital) }) ?? 0 <= index,
       !passage[index + 1..<index + 4].contains(where: {
         $0.lexeme == .school || $0.isOne(of: .collective) || $0.stem == lesson
@@ -82,6 +87,18 @@ enum Provision: Sendable {
       return .attended(index..<index + 2)
     }
     return nil
+  }
+
+  /// "Use Times Tables Rock Stars for 10 mins a day": a name, and the time spent on it.
+  private static func isProgramme(_ passage: Passage, _ index: Int) -> Bool {
+    let verb = passage[index]
+    guard verb.lexeme == .use || verb.lexeme == .complete || verb.stem == finish || verb.lexeme == .do,
+      passage[index + 1].flags.contains(.capital), !passage[index + 1].flags.contains(.possessive)
+    else { return false }
+    var at = index + 1
+    while at < index + 6, passage[at].flags.contains(.capital) { at += 1 }
+    if passage[at].lexeme == .for { at += 1 }
+    return passage[at].isNumber && passage[at + 1].isOne(of: .shortTime)
   }
 
   private static let meet = WordHash.stem("meet")
@@ -110,7 +127,11 @@ enum Provision: Sendable {
       let token = passage[at]
       if token.breaksClause { break }
       if token.isOne(of: .subordinator) { break }
-      guard token.isOne(of: [.provision, .equipment]) || isOneToOne(passage, at) else { continue }
+      guard
+        token.isOne(of: [.provision, .equipment]) || isOneToOne(passage, at)
+          || (verb.lexeme == .have && token.isOne(of: .adult) && !token.flags.contains(.possessive)
+            && !passage[at - 1].isOne(of: [.preposition, .owner]))
+      else { continue }
       if let last = behaviours.seen.last, last > at { return nil }
       return .received(index..<at + 1)
     }
@@ -137,12 +158,16 @@ enum Provision: Sendable {
     passage[index].kind == .number && passage[index + 1].is(":") && passage[index + 2].kind == .number
   }
 
-  private static let laidOn = Set(["provide", "provided", "offer", "offered", "supported"].map { WordHash.stem($0) })
+  private static let laidOn = Set(
+    ["provide", "provided", "offer", "offered", "supported", "give", "given"].map { WordHash.stem($0) }
+  )
   private static let rewards = Set(
     [
-      "ball", "pass", "sticker", "star", "point", "points", "certificate", "award", "card", "ticks", "tick", "medal",
-      "merit", "mark", "marks", "praise", "message", "instruction", "sanction", "sanctions", "warning", "warnings",
-      "fewer", "no",
+      "ball", "pass", "sticker", "star", "point", "points", "certificate", "award", "card", "ticks", "tick",
+      "medal",
+      "merit", "mark", "marks", "praise", "message", "instruction", "sanction", "sanctions", "warning",
+      "warnings",
+      "fewer", "no", "choice", "turn", "task", "job", "instructions", "question", "word", "sentence",
     ].map { WordHash.stem($0) }
   )
   private static let lesson = WordHash.stem("lesson")

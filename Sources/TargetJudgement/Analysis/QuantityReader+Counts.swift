@@ -108,7 +108,8 @@ extension QuantityReader {
     let isPlace =
       Self.places.contains(after.stem) || Self.stances.contains(stands.stem)
       || (stands.isOne(of: .adverb) && Self.stances.contains(passage[setting.range.lowerBound - 2].stem))
-    let isCondition = isPlace || setting.link == .from || setting.link == .at || describes || previous.lexeme == .a
+    let isCondition =
+      isPlace || setting.link == .from || setting.link == .at || describes || previous.lexeme == .a
     add(
       .distance,
       isCondition ? .condition : .criterion,
@@ -119,11 +120,19 @@ extension QuantityReader {
     )
   }
 
-  private static let places = Set(["away", "apart", "high", "wide", "tall", "deep"].map { WordHash.stem($0) })
+  private static let sentence = WordHash.stem("sentence")
+  /// What a task is made of: 3 colours, 2 sizes.
+  private static let kinds = Set(
+    ["colour", "size", "kind", "type", "language", "category"].map { Vocabulary.shared.stem(of: $0) }
+  )
+  private static let places = Set(
+    ["away", "apart", "high", "wide", "tall", "deep"].map { WordHash.stem($0) }
+  )
   private static let stances = Set(
-    ["stand", "standing", "sit", "sitting", "placed", "held", "set", "positioned", "stood", "sat", "seated"].map {
-      WordHash.stem($0)
-    }
+    ["stand", "standing", "sit", "sitting", "placed", "held", "set", "positioned", "stood", "sat", "seated"]
+      .map {
+        WordHash.stem($0)
+      }
   )
 
   private mutating func occasions(_ setting: Setting) {
@@ -162,7 +171,10 @@ extension QuantityReader {
     let link = setting.link
     let isMeans =
       link == .with || link == .using || link == .between || link == .of || link == .from || link == .in
-    if setting.isGiven, isMeans, setting.bound == .open, !setting.isScore { role = .condition }
+    // "in five sentences" is the length of the answer.
+    let isAnswer = link == .in && (unit.stem == Self.sentence || unit.stem == Self.paragraph)
+    if setting.isGiven, isMeans, setting.bound == .open, !setting.isScore, !isAnswer { role = .condition }
+    if Self.kinds.contains(unit.stem) { role = .condition }
     // How far is counted is the measure of counting.
     if role == .condition, passage[max(0, index - 5)..<index].contains(where: { $0.lexeme == .count }) {
       role = .criterion

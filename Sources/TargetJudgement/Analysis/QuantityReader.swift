@@ -68,7 +68,9 @@ struct QuantityReader {
     let token = passage[index]
     guard token.isNumber, !token.isDated else { return nil }
     // A reading age of 6:09 is six years and nine months.
-    if passage[index + 1].is(":"), !passage[index + 1].isSpaced, passage[index + 2].kind == .number, isAge(index) {
+    if passage[index + 1].is(":"), !passage[index + 1].isSpaced, passage[index + 2].kind == .number,
+      isAge(index)
+    {
       return (token.value + Swift.min(passage[index + 2].value, 11) / 12, index + 3)
     }
     guard token.isWord, token.value >= 20 else { return (token.value, index + 1) }

@@ -33,7 +33,11 @@ enum Start: Sendable {
         && token.lexeme != .need && token.lexeme != .help
         && !token.isOne(of: [.unfinished, .label, .character]) && !efforts.contains(token.stem)
     }
-    if !isCounted, isUnfinished(baseline) { return .unfinished }
+    if !quantities.contains(where: { $0.kind == .share || $0.kind == .distance || $0.kind == .duration }),
+      !isCounted || opensUnfinished(baseline), isUnfinished(baseline)
+    {
+      return .unfinished
+    }
     if isCounted || tellsDoing {
       return isOtherSkill(target, targetQuantities, baseline, quantities) ? .otherSkill : .usable
     }
@@ -67,13 +71,17 @@ enum Start: Sendable {
     guard measured.contains(baseline[index].stem) else { return true }
     let rest = baseline.tokens.dropFirst(index + 1).filter { $0.isWord && !$0.isOne(of: .small) }
     guard let last = rest.last else { return true }
-    return last.isOne(of: [.subject, .innerNoun, .conductNoun, .standing, .broadScore]) || general.contains(last.stem)
+    return last.isOne(of: [.subject, .innerNoun, .conductNoun, .standing, .broadScore])
+      || general.contains(last.stem)
   }
 
   private static let measured = Set(["weak", "poor", "low"].map { WordHash.stem($0) })
   private static let general = Set(
-    ["reader", "writer", "speller", "level", "set", "group", "band", "base", "memory", "processing", "score", "start"]
-      .map { WordHash.stem($0) }
+    [
+      "reader", "writer", "speller", "level", "set", "group", "band", "base", "memory", "processing", "score",
+      "start",
+    ]
+    .map { WordHash.stem($0) }
   )
   private static let efforts = Set(
     ["try", "tries", "enjoy", "work", "improve"].map {
@@ -92,9 +100,20 @@ enum Start: Sendable {
       guard token.lexeme == .not || (token.lexeme == .to && baseline[index + 1].lexeme == .be) else {
         continue
       }
-      if baseline[index + 1..<index + 4].contains(where: { checks.contains($0.stem) }) { return true }
+      if baseline[index + 1..<index + 4].contains(where: {
+        checks.contains($0.stem) && $0.form != .base && $0.form != .withS || known.contains($0.stem)
+      }) {
+        return true
+      }
     }
     return false
+  }
+
+  private static let known = Set(["known", "confirmed", "decided", "set"].map { WordHash.stem($0) })
+
+  private static func opensUnfinished(_ baseline: Passage) -> Bool {
+    let first = baseline[0]
+    return first.isOne(of: .unfinished) || first.lexeme == .to || first.lexeme == .see || first.lexeme == .not
   }
 
   private static let `as` = WordHash.stem("as")
@@ -148,12 +167,19 @@ enum Start: Sendable {
     // Reading, writing and sums on one side; bodies, feelings and play on the other.
     let lessons: Strand = [.text, .sums]
     let onlyLessons = now.isSubset(of: lessons)
+    // A jump says nothing about a sentence.
+    let desk: Strand = [.writing, .spelling, .pen, .number]
+    if now == .wholeBody, goal.isSubset(of: [.text, .sums, .speech]), !goal.isDisjoint(with: desk) {
+      return true
+    }
     return onlyLessons && (goal.isDisjoint(with: .text) || goal.isDisjoint(with: .sums))
   }
 
   private static func strands(of passage: Passage) -> Strand {
     var union: Strand = []
-    for token in passage.tokens where token.isWord && !token.isQuoted && !token.isDated { union.formUnion(token.strands) }
+    for token in passage.tokens where token.isWord && !token.isQuoted && !token.isDated {
+      union.formUnion(token.strands)
+    }
     return union
   }
 }

@@ -6,16 +6,17 @@ enum Step: Sendable, Equatable {
   /// Both have numbers, none of which can be compared.
   case differentUnits
 
-  static func measure(_ goals: [Quantity], from now: [Quantity], target: Passage, baseline: Passage, verbs: [Int])
-    -> Step
-  {
+  static func measure(_ goals: [Quantity], from now: [Quantity], target: Passage, baseline: Passage) -> Step {
     var compared = 0
     var reached = 0
     var isLeap = false
     // Nobody writes more; the bound keeps odd input from costing its square.
     for goal in goals.prefix(24) where goal.role == .criterion || goal.role == .condition {
       for start in now.prefix(24) where start.role != .label && !countsTrouble(start, target, baseline) {
-        guard let (wanted, got) = comparable(goal, start) else { continue }
+        if isGain(goal, target) { continue }
+        guard let (wanted, got) = comparable(goal, start) ?? inSameTime(goal, start, goals, now) else {
+          continue
+        }
         let atMost = goal.bound == .atMost
         if !atMost, goal.kind != .share, got > 0, wanted >= got * 8, wanted - got >= 10 { isLeap = true }
         if goal.role == .condition {
@@ -29,7 +30,7 @@ enum Step: Sendable, Equatable {
     }
     if compared > 0, reached == compared, !isLimited(baseline) { return .alreadyMet }
     if compared > 0, reached > 0 || reached == compared, saysAlready(baseline) { return .alreadyMet }
-    if isLeap || (compared == 0 && Ladder.isLeap(target: target, baseline: baseline, verbs: verbs))
+    if isLeap || (compared == 0 && Ladder.isLeap(target: target, baseline: baseline))
       || isAllFromNothing(goals, baseline, now)
     {
       return .leap
@@ -49,7 +50,9 @@ enum Step: Sendable, Equatable {
       let token = baseline[at]
       if token.breaksSentence || token.is(",") { return false }
       if token.isWord, troubles.contains(token.stem) || token.isOne(of: .misconduct) {
-        return !target.tokens.contains { $0.stem == token.stem || $0.isOne(of: .deficit) || $0.isOne(of: .slip) }
+        return !target.tokens.contains {
+          $0.stem == token.stem || $0.isOne(of: .deficit) || $0.isOne(of: .slip)
+        }
       }
       at -= 1
     }
@@ -58,14 +61,35 @@ enum Step: Sendable, Equatable {
 
   private static let troubles = Set(
     [
-      "spill", "spills", "spilt", "drop", "drops", "dropped", "forget", "forgets", "forgot", "miss", "misses", "missed",
-      "lose", "loses", "lost", "cry", "cries", "cried", "hide", "hides", "hid", "fail", "fails", "failed", "ignore",
-      "ignores", "ignored", "skips", "skipped", "guesses", "stormed", "storms", "refuses", "refused", "refuse", "fall",
-      "falls", "fell", "freezes", "froze", "walks", "walked", "ran", "runs", "leaves", "left", "needs", "needed",
-      "prompted", "stuck", "gives", "wet", "wets", "soiled", "soils", "late", "absent", "swore", "swears", "reverses",
+      "spill", "spills", "spilt", "drop", "drops", "dropped", "forget", "forgets", "forgot", "miss", "misses",
+      "missed",
+      "lose", "loses", "lost", "cry", "cries", "cried", "hide", "hides", "hid", "fail", "fails", "failed",
+      "ignore",
+      "ignores", "ignored", "skips", "skipped", "guesses", "stormed", "storms", "refuses", "refused",
+      "refuse", "fall",
+      "falls", "fell", "freezes", "froze", "walks", "walked", "ran", "runs", "leaves", "left", "needs",
+      "needed",
+      "prompted", "stuck", "gives", "wet", "wets", "soiled", "soils", "late", "absent", "swore", "swears",
+      "reverses",
       "reversed", "wrong", "incorrect",
     ].map { WordHash.stem($0) }
   )
+
+  /// "improve by 20%": how much more, not how much.
+  private static func isGain(_ goal: Quantity, _ target: Passage) -> Bool {
+    target[goal.range.lowerBound - 1].lexeme == .by
+  }
+
+  /// "15 star jumps in 30 secs" and "18 in 30 secs": the time is the same, so the same thing is counted.
+  private static func inSameTime(_ goal: Quantity, _ start: Quantity, _ goals: [Quantity], _ now: [Quantity])
+    -> (Double, Double)?
+  {
+    guard goal.kind == .count, start.kind == .count, start.unit == 0, goal.role == .criterion,
+      let time = goals.first(where: { $0.kind == .duration })?.amount,
+      now.contains(where: { $0.kind == .duration && $0.amount == time })
+    else { return nil }
+    return (goal.amount, start.amount)
+  }
 
   private static func comparable(_ goal: Quantity, _ start: Quantity) -> (Double, Double)? {
     if goal.kind == .share, start.kind == .share { return (goal.size, start.size) }
@@ -94,14 +118,16 @@ enum Step: Sendable, Equatable {
   private static func isAllFromNothing(_ goals: [Quantity], _ baseline: Passage, _ now: [Quantity]) -> Bool {
     guard
       goals.contains(where: {
-        $0.role == .criterion && $0.kind == .share && $0.amount >= $0.total
+        $0.role == .criterion && ($0.kind == .whole || ($0.kind == .share && $0.amount >= $0.total))
           && $0.unitClasses.has([.occasion, .longTime])
       })
         || goals.contains(where: { $0.role == .criterion && $0.bound == .atMost && $0.amount == 0 })
     else { return false }
     // From a dozen times to never.
     if goals.contains(where: { $0.bound == .atMost && $0.amount == 0 && $0.unitClasses.has(.misconduct) }),
-      now.contains(where: { $0.amount >= 5 && $0.role == .criterion && $0.kind == .count })
+      now.contains(where: {
+        $0.role == .criterion && $0.kind == .count && $0.amount >= (baseline.mentions(.day) ? 3 : 5)
+      })
     {
       return true
     }

@@ -4,7 +4,8 @@ enum SubjectNames {
     for index in passage.tokens.indices {
       let token = passage[index]
       guard token.isWord, token.flags.contains(.capital), token.flags.contains(.known), !token.isQuoted,
-        !token.isOne(of: never), token.lexeme == nil || token.isOne(of: [.topic, .month, .modal]) || seasons(token.lexeme),
+        !token.isOne(of: never),
+        token.lexeme == nil || token.isOne(of: [.topic, .month, .modal]) || seasons(token.lexeme),
         isSubject(passage, index)
       else { continue }
       passage.tokens[index].classes = []
@@ -31,7 +32,9 @@ enum SubjectNames {
     let opens = index == 0 || passage[index - 1].breaksClause
     var next = index + 1
     // Maya-Rose
-    if passage[next].is("-"), !passage[next].isSpaced, passage[next + 1].flags.contains(.capital) { next += 2 }
+    if passage[next].is("-"), !passage[next].isSpaced, passage[next + 1].flags.contains(.capital) {
+      next += 2
+    }
     let follower = passage[next]
     if follower.isOne(of: .modal), !follower.flags.contains(.capital) {
       // "Can will" is nothing that anyone writes; "Will" opening a target is a verb unless another follows it.

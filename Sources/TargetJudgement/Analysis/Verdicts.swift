@@ -20,7 +20,9 @@ extension TargetReading {
   var successTellsMore: Bool {
     success.tokens.contains { token in
       token.isWord
-        && !token.isOne(of: [.small, .occasion, .shortTime, .longTime, .numberWord, .prompt, .weekday, .people])
+        && !token.isOne(of: [
+          .small, .occasion, .shortTime, .longTime, .numberWord, .prompt, .weekday, .people,
+        ])
         && !token.isOne(of: [.innerNoun, .conductNoun, .conduct, .soft, .provision, .adult, .adultVerb])
         && token.lexeme != .percent && token.lexeme != .cent && token.lexeme != .x
     }
@@ -49,7 +51,9 @@ extension TargetReading {
   private var isOnPaper: Bool {
     quantities.contains { quantity in
       let end = quantity.range.upperBound
-      guard quantity.kind == .share, target[end].lexeme == .on || target[end].lexeme == .in else { return false }
+      guard quantity.kind == .share, target[end].lexeme == .on || target[end].lexeme == .in else {
+        return false
+      }
       let noun = target[end + 1].isOne(of: [.article, .owner]) ? end + 2 : end + 1
       return (noun..<noun + 3).contains { Self.papers.contains(target[$0].stem) }
     }
@@ -57,7 +61,8 @@ extension TargetReading {
 
   private static let papers = Set(
     [
-      "sheet", "grid", "paper", "list", "dictation", "card", "flashcard", "check", "game", "chart", "app", "page",
+      "sheet", "grid", "paper", "list", "dictation", "card", "flashcard", "check", "game", "chart", "app",
+      "page",
       "task", "screener", "quiz", "ladder", "tick", "mat", "wall", "board", "worksheet", "test",
     ].map { WordHash.stem($0) }
   )
@@ -73,13 +78,20 @@ extension TargetReading {
 
   /// The self-esteem in "improve his self esteem".
   private var innerState: Int? {
-    guard behaviours.inner != nil else { return nil }
+    guard let inner = behaviours.inner else { return nil }
+    if Self.moods.contains(target[inner].stem),
+      criteria.contains(where: { $0.unitClasses.has([.occasion, .longTime, .weekday]) })
+    {
+      return inner
+    }
     return target.tokens.firstIndex { Self.states.contains($0.stem) && !$0.isQuoted }
   }
 
+  private static let moods = Set(["enjoy", "feel", "like", "love", "trust"].map { WordHash.stem($0) })
   private static let states = Set(
     [
-      "esteem", "confidence", "happiness", "wellbeing", "resilience", "motivation", "anxiety", "enjoyment", "mood",
+      "esteem", "confidence", "happiness", "wellbeing", "resilience", "motivation", "anxiety", "enjoyment",
+      "mood",
       "pride", "worth", "security", "belonging", "optimism", "self-esteem",
     ].map { WordHash.stem($0) }
   )

@@ -83,7 +83,10 @@ extension WordList {
       """
     ),
     .fixed(.occasion, "times goes tries occasions x wpm"),
-    .nouns(.slip, "spill spillage fall bug gap omission blot miss breakage drop stumble outburst accident error mistake slip reversal omission accident interruption incident outburst"),
+    .nouns(
+      .slip,
+      "spill spillage fall bug gap omission blot miss breakage drop stumble outburst accident error mistake slip reversal omission accident interruption incident outburst"
+    ),
     .nouns(.prompt, "nudge warning prompting prompt reminder cue nudge model clue hint rest"),
     .nouns(
       .grade,

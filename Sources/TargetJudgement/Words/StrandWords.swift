@@ -41,12 +41,15 @@ struct StrandList: Sendable {
     .verbs([.keyboard], "type"),
     .nouns([.keyboard], "typing keyboard keyboarding keys mouse wpm"),
     // Sums.
-    .verbs(.number, "count add subtract multiply divide partition halve double calculate round estimate convert"),
+    .verbs(
+      .number,
+      "count add subtract multiply divide partition halve double calculate round estimate convert"
+    ),
     .nouns(
       .number,
       """
       maths number numeral digit sum tables multiplication division addition subtraction fraction decimal percentage
-      bond tens hundreds thousands cube numicon dienes counter arithmetic equation angle perimeter shape triangle
+      bond tens hundreds thousands cube numicon dienes counter arithmetic equation angle perimeter rectangle shape triangle
       square coordinate graph array quantity calculation symmetry counting quarter
       """
     ),

@@ -12,6 +12,7 @@ extension WordList {
       gunpowder parliament democracy civilisation archaeologist archaeology artefact chronological chronology timeline
       historian history historical ancient neolithic palaeolithic mesolithic bronze prehistoric dinosaur
       explorer columbus shackleton tutankhamun boudicca caesar henry wives athens sparta sumer indus shang benin baghdad
+      pompeii vesuvius eruption erupt suffragettes
       industrial revolution slavery windrush parks nightingale seacole stephenson locomotive
       """
     ),
@@ -34,7 +35,10 @@ extension WordList {
       county counties
       """
     ),
-    .nouns([.topic, .sideTopic], "map weather land region sea lake city cities village town valley soil flood"),
+    .nouns(
+      [.topic, .sideTopic],
+      "map weather land region sea lake city cities village town valley soil flood"
+    ),
     // Science.
     .nouns(
       .topic,

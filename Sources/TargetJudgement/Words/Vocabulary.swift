@@ -100,6 +100,12 @@ struct Vocabulary: Sendable {
     }
   }
 
+  /// The stem that a token of this word carries.
+  func stem(of word: String) -> UInt32 {
+    if let entry = entry(WordHash.whole(word)) { return entry.stem }
+    return WordHash.stem(word.count > 3 && word.hasSuffix("s") ? String(word.dropLast()) : word)
+  }
+
   /// What is known of the word with this hash, or nil.
   func entry(_ hash: UInt64) -> Entry? {
     let found = Self.find(hash, keys, slots, Self.mask)
