@@ -14,6 +14,9 @@ import Testing
     ("smart-dev", [0.95, 0.95, 0.95, 0.95, 0.95], 0.96),
     ("smart-own", [0.95, 0.92, 0.92, 0.95, 0.95], 0.95),
     ("smart-late", [0.9, 0.93, 0.88, 0.93, 0.95], 0.93),
+    ("smart-fresh", [0.93, 0.93, 0.88, 0.92, 0.95], 0.94),
+    ("smart-fresh2", [0.9, 0.92, 0.85, 0.88, 0.95], 0.88),
+    ("smart-fresh3", [0.9, 0.95, 0.9, 0.95, 0.95], 0.93),
   ])
   func agreementDoesNotFall(_ name: String, _ floors: [Double], _ allRight: Double) throws {
     let figures = try figures(name)

@@ -30,7 +30,9 @@ extension BehaviourReader {
         return
       }
     }
-    if atVerb, token.isOne(of: .inner) || token.isOne(of: .direction), token.form != .ing || index == 0 {
+    if atVerb, token.isOne(of: .inner) || token.isOne(of: .direction), token.form != .ing || index == 0,
+      !buildsThing(index)
+    {
       verbInClause = true
       vagueInClause = true
       found.inner = found.inner ?? index
@@ -104,6 +106,16 @@ extension BehaviourReader {
   private static let carriers = Set(
     ["bring", "keep", "give", "hold", "build", "practise"].map { WordHash.stem($0) }
   )
+  /// "build a tower", "raise a hand": a thing that can be seen, not "build a good relationship".
+  private func buildsThing(_ index: Int) -> Bool {
+    guard passage[index].isOne(of: .observable),
+      passage[index + 1].lexeme == .a || passage[index + 1].isNumber
+    else { return false }
+    return !passage[index + 1..<index + 6].contains {
+      $0.isOne(of: [.innerNoun, .conductNoun, .subject, .abstract, .soft, .conduct, .feeling, .standing])
+    }
+  }
+
   static let entries = Set(
     ["begin", "start", "try", "tries", "continue", "learn", "attempt", "remember", "prepare", "seem"].map {
       WordHash.stem($0)

@@ -18,6 +18,7 @@ extension Content {
     var isOnTopic = false
     var belongs = false
     let hasQuiz = passage.contains(.quiz)
+    let wantsFacts = asksForFacts(passage, behaviours)
     for index in 0..<passage.count {
       let token = passage[index]
       guard token.isWord, !token.isQuoted, !token.isDated else { continue }
@@ -37,7 +38,7 @@ extension Content {
         continue
       }
       // One map may be a story map; a map and a river are geography.
-      if token.isOne(of: .sideTopic), !hasQuiz, !asksForFacts(passage, behaviours) {
+      if token.isOne(of: .sideTopic), !hasQuiz, !wantsFacts {
         if let side, passage[side].stem != token.stem { first = first ?? side }
         side = side ?? index
       } else {

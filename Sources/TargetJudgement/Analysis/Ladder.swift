@@ -9,10 +9,18 @@ struct Ladder: Sendable {
   private let leap: Int
   /// Things that make a low rung of a higher word.
   private let aid: Set<UInt32>?
+  private let aidRung: Int
 
-  private init(verbs: String, leap: Int, aids: String? = nil, _ rungs: [(rung: Int, words: String)]) {
+  private init(
+    verbs: String,
+    leap: Int,
+    aids: String? = nil,
+    aidRung: Int = 2,
+    _ rungs: [(rung: Int, words: String)]
+  ) {
     self.verbs = Set(verbs.split(separator: " ").map { Vocabulary.shared.stem(of: String($0)) })
     self.leap = leap
+    self.aidRung = aidRung
     aid = aids.map { Set($0.split(separator: " ").map { Vocabulary.shared.stem(of: String($0)) }) }
     var found: [UInt32: Int] = [:]
     for (rung, words) in rungs {
@@ -79,8 +87,8 @@ struct Ladder: Sendable {
         (2, "sign signs symbol gesture gestures points grunts pulls label labels"),
         (3, "single word words whispers"),
         (4, "phrase phrases short"),
-        (6, "sentence sentences conversation talk presentation paragraph speech"),
-        (7, "story stories debate lines assembly monologue"),
+        (6, "sentence sentences conversation paragraph"),
+        (7, "story stories debate lines assembly monologue presentation talk speech"),
       ]
     ),
     // Water.
@@ -96,6 +104,8 @@ struct Ladder: Sendable {
     Ladder(
       verbs: "walk run climb ride cycle jump balance pedal scoot skip",
       leap: 4,
+      aids: "frame walker wheelchair hoist",
+      aidRung: 1,
       [
         (1, "crawls bottom cruises rolls shuffles stabilisers frame carried wheelchair hoist bunny foot"),
         (3, "step steps"),
@@ -130,7 +140,7 @@ struct Ladder: Sendable {
     guard target.tokens.contains(where: { verbs.contains($0.stem) && !$0.isQuoted }) else { return false }
     guard let goal = object(target), var now = highest(baseline) else { return false }
     // What is done with cubes or on fingers is not yet done with numbers.
-    if let aid, baseline.tokens.contains(where: { aid.contains($0.stem) }) { now = min(now, 2) }
+    if let aid, baseline.tokens.contains(where: { aid.contains($0.stem) }) { now = min(now, aidRung) }
     return goal - now >= leap
   }
 

@@ -75,11 +75,11 @@ enum Provision: Sendable {
     }
     // Whatever is attended, beside school itself, is laid on for the pupil.
     let object = passage[index + 1]
-    if isProgramme(passage, index), behaviours.seen.allSatisfy({ $0 <= index }) {
+    if isProgramme(passage, index), behaviours.seen.last ?? 0 <= index {
       return .attended(index..<index + 2)
     }
     if verb.lexeme == .attend, object.flags.contains(.capital) || object.isOne(of: [.owner, .article]),
-      behaviours.seen.last(where: { !passage[$0].flags.contains(.capital) }) ?? 0 <= index,
+      behaviours.seen.suffix(4).last(where: { !passage[$0].flags.contains(.capital) }) ?? 0 <= index,
       !passage[index + 1..<index + 4].contains(where: {
         $0.lexeme == .school || $0.isOne(of: .collective) || $0.stem == lesson
       })
@@ -92,6 +92,14 @@ enum Provision: Sendable {
   /// "Use Times Tables Rock Stars for 10 mins a day": a name, and the time spent on it.
   private static func isProgramme(_ passage: Passage, _ index: Int) -> Bool {
     let verb = passage[index]
+    // "complete all ten lessons of the Toe by Toe book"
+    if verb.lexeme == .complete || verb.stem == finish,
+      let part = (index + 1..<index + 5).first(where: { parts.contains(passage[$0].stem) }),
+      passage[part + 1].isOne(of: .preposition),
+      passage[part + 2].flags.contains(.capital) || passage[part + 3].flags.contains(.capital)
+    {
+      return true
+    }
     guard verb.lexeme == .use || verb.lexeme == .complete || verb.stem == finish || verb.lexeme == .do,
       passage[index + 1].flags.contains(.capital), !passage[index + 1].flags.contains(.possessive)
     else { return false }
@@ -101,6 +109,9 @@ enum Provision: Sendable {
     return passage[at].isNumber && passage[at + 1].isOne(of: .shortTime)
   }
 
+  private static let parts = Set(
+    ["lesson", "unit", "level", "module", "session", "step"].map { Vocabulary.shared.stem(of: $0) }
+  )
   private static let meet = WordHash.stem("meet")
   private static let finish = WordHash.stem("finish")
 
@@ -118,7 +129,7 @@ enum Provision: Sendable {
     }
     // "receive 1:1 maths with Mrs Roe": whatever is received is laid on; only a ball or a reward is not.
     if verb.stem == receive || verb.stem == benefit || (isPassive && laidOn.contains(verb.stem)),
-      behaviours.seen.allSatisfy({ $0 <= index }),
+      behaviours.seen.last ?? 0 <= index,
       !passage[index + 1..<index + 6].contains(where: { rewards.contains($0.stem) || $0.isOne(of: .sport) })
     {
       return .received(index..<min(index + 3, passage.count))

@@ -101,7 +101,9 @@ extension QuantityReader {
     // "the 3 metre tower" describes; "swims 50 m backstroke" measures.
     let isShort = unit.lexeme == .km || unit.lexeme == .cm || unit.stem == Self.m
     let describes =
-      unit.form == .base && (!isShort || previous.isOne(of: .article)) && after.isWord
+      unit.form == .base
+      && (!isShort || previous.isOne(of: .article) || unit.lexeme == .cm || unit.stem == Self.mm)
+      && after.isWord
       && !after.isOne(of: .small) && !after.isDated
     // "standing 2 metres from the cones", "3 m away", "2 m apart": where, not how far.
     let stands = passage[setting.range.lowerBound - 1]
@@ -120,6 +122,11 @@ extension QuantityReader {
     )
   }
 
+  private static let mm = WordHash.stem("mm")
+  /// "the names of ten rivers": the ten are the measure.
+  private static let listed = Set(
+    ["name", "meaning", "value", "sound", "spelling"].map { Vocabulary.shared.stem(of: $0) }
+  )
   private static let sentence = WordHash.stem("sentence")
   /// What a task is made of: 3 colours, 2 sizes.
   private static let kinds = Set(
@@ -173,7 +180,11 @@ extension QuantityReader {
       link == .with || link == .using || link == .between || link == .of || link == .from || link == .in
     // "in five sentences" is the length of the answer.
     let isAnswer = link == .in && (unit.stem == Self.sentence || unit.stem == Self.paragraph)
-    if setting.isGiven, isMeans, setting.bound == .open, !setting.isScore, !isAnswer { role = .condition }
+    if setting.isGiven, isMeans, setting.bound == .open, !setting.isScore, !isAnswer,
+      !(link == .of && Self.listed.contains(passage[index - 2].stem))
+    {
+      role = .condition
+    }
     if Self.kinds.contains(unit.stem) { role = .condition }
     // How far is counted is the measure of counting.
     if role == .condition, passage[max(0, index - 5)..<index].contains(where: { $0.lexeme == .count }) {
@@ -196,6 +207,13 @@ extension QuantityReader {
     var role = Quantity.Role.label
     let previous = passage[index - 1]
     if isBaseline || bound != .open { role = .criterion }
+    // ", three in a five minute chat"
+    if previous.breaksClause,
+      passage[end].lexeme == .in || passage[end].lexeme == .per || passage[end].lexeme == .during,
+      passage[end + 1].isOne(of: .article)
+    {
+      role = .criterion
+    }
     if previous.lexeme == .to || previous.lexeme == .within {
       let counts = passage.tokens[max(0, index - 5)..<index].contains {
         $0.lexeme == .count || $0.lexeme == .recite

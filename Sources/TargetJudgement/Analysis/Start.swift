@@ -91,6 +91,11 @@ enum Start: Sendable {
 
   private static func isUnfinished(_ baseline: Passage) -> Bool {
     if baseline.contains(.unfinished) { return true }
+    if (0..<baseline.count).contains(where: {
+      baseline[$0].lexeme == .to && baseline[$0 + 1].lexeme == .follow && !baseline[$0 + 2].isWord
+    }) {
+      return true
+    }
     let first = baseline[0]
     if first.lexeme == .no, records.contains(baseline[1].stem) { return true }
     if first.lexeme == .to, baseline[1].lexeme == .follow { return true }

@@ -44,8 +44,26 @@ extension TargetReading {
     criteria.contains { quantity in
       quantity.kind == .share && quantity.unit != 0
         && !quantity.unitClasses.has([.occasion, .shortTime, .longTime, .people, .abstract, .weekday])
-    } || ((target.contains(.quiz) || isOnPaper) && criteria.contains { $0.kind == .share })
+    } || recallsItems || ((target.contains(.quiz) || isOnPaper) && criteria.contains { $0.kind == .share })
   }
+
+  /// "Knows all division facts, 60/60": single items, each known or not.
+  private var recallsItems: Bool {
+    guard let inner = behaviours.inner, Self.recalling.contains(target[inner].stem) else { return false }
+    return criteria.contains { $0.kind == .share }
+      && target.tokens[inner...].prefix(8).contains { Self.items.contains($0.stem) }
+  }
+
+  private static let recalling = Set(
+    ["know", "learn", "master", "memorise"].map { Vocabulary.shared.stem(of: $0) }
+  )
+  private static let items = Set(
+    [
+      "fact", "table", "tables", "bond", "word", "letter", "sound", "spelling", "digraph", "sign", "name",
+      "coin", "double",
+    ]
+    .map { Vocabulary.shared.stem(of: $0) }
+  )
 
   /// "20/24 on the sheet": scored on something narrow.
   private var isOnPaper: Bool {
