@@ -106,6 +106,13 @@ extension BehaviourReader {
   private static let carriers = Set(
     ["bring", "keep", "give", "hold", "build", "practise"].map { WordHash.stem($0) }
   )
+  /// "the Talking Partners group": capital letters behind an article are no pupil.
+  private func isTitle(_ index: Int) -> Bool {
+    var at = index
+    while at > index - 4, passage[at].flags.contains(.capital) { at -= 1 }
+    return passage[at].isOne(of: .article)
+  }
+
   /// "build a tower", "raise a hand": a thing that can be seen, not "build a good relationship".
   private func buildsThing(_ index: Int) -> Bool {
     guard passage[index].isOne(of: .observable),
@@ -140,7 +147,7 @@ extension BehaviourReader {
     }
     if previous.lexeme == .to { return passage[index].form == .base && !vagueInClause && !isCondition }
     return previous.isOne(of: [.modal, .coordinator, .pronoun, .adverb]) || previous.isName
-      || previous.flags.contains(.capital)
+      || (previous.flags.contains(.capital) && !isTitle(index - 1))
   }
 
   private func isSeen(_ index: Int, _ token: Token, _ previous: Token, _ atVerb: Bool, _ expected: Bool)

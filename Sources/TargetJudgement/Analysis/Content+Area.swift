@@ -17,7 +17,9 @@ extension Content {
     var side: Int?
     var isOnTopic = false
     var belongs = false
-    let hasQuiz = passage.contains(.quiz)
+    // A score in a quiz is about its subject; explaining a test to a partner is talk.
+    let scores = behaviours.seen.first.map { knowledge.contains(passage[$0].stem) || passage[$0].stem == pass } ?? true
+    let hasQuiz = scores && passage.contains(.quiz)
     let wantsFacts = asksForFacts(passage, behaviours)
     for index in 0..<passage.count {
       let token = passage[index]
@@ -100,6 +102,7 @@ extension Content {
       && passage[verb].lexeme != .complete && passage[verb].stem != answer
   }
 
+  private static let pass = WordHash.stem("pass")
   private static let answer = WordHash.stem("answer")
   private static let facts = Set(["fact", "diagram", "date", "dates"].map { WordHash.stem($0) })
 

@@ -85,10 +85,10 @@ struct Ladder: Sendable {
       [
         (1, "cries babbles babble silent mute noises preverbal nonverbal vocalises"),
         (2, "sign signs symbol gesture gestures points grunts pulls label labels"),
-        (3, "single word words whispers"),
+        (3, "single word words"),
         (4, "phrase phrases short"),
         (6, "sentence sentences conversation paragraph"),
-        (7, "story stories debate lines assembly monologue presentation talk speech"),
+        (7, "story stories debate monologue presentation talk speech"),
       ]
     ),
     // Water.

@@ -45,10 +45,10 @@ extension QuantityReader {
       }
     case .all: all(index)
     case .both:
-      if next.form == .withS || next.flags.contains(.plural),
-        !next.isOne(of: [.body, .adult, .people, .grade])
-      {
-        add(.whole, .criterion, 2, unit: next, index..<index + 2)
+      let (unit, _) = unit(from: index + 1)
+      let isSeveral = unit.form == .withS || unit.flags.contains(.plural)
+      if isSeveral, !unit.isOne(of: [.body, .adult, .people, .grade]) {
+        add(.whole, .criterion, 2, unit: unit, index..<index + 2)
       }
     case .dozen, .pair, .couple:
       if isBaseline || token.lexeme == .dozen {
