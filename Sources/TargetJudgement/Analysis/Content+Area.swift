@@ -18,9 +18,10 @@ extension Content {
     var isOnTopic = false
     var belongs = false
     // A score in a quiz is about its subject; explaining a test to a partner is talk.
-    let scores = behaviours.seen.first.map { knowledge.contains(passage[$0].stem) || passage[$0].stem == pass } ?? true
+    let scores =
+      behaviours.seen.first.map { knowledge.contains(passage[$0].stem) || passage[$0].stem == pass } ?? true
     let hasQuiz = scores && passage.contains(.quiz)
-    let wantsFacts = asksForFacts(passage, behaviours)
+    lazy var wantsFacts = asksForFacts(passage, behaviours)
     for index in 0..<passage.count {
       let token = passage[index]
       guard token.isWord, !token.isQuoted, !token.isDated else { continue }
@@ -32,7 +33,7 @@ extension Content {
         if !loose.contains(token.stem) { return nil }
         belongs = true
       }
-      let isPair = pairs[token.stem]?.contains(passage[index + 1].stem) == true
+      let isPair = !token.isOne(of: .small) && pairs[token.stem]?.contains(passage[index + 1].stem) == true
       guard token.isOne(of: foreign) || isPair, !isSetting(passage, index) || hasQuiz else { continue }
       if isPair {
         isOnTopic = true

@@ -131,13 +131,28 @@ struct Ladder: Sendable {
     ),
   ]
 
+  /// Which ladders a word climbs, a bit for each.
+  private static let climbedBy: [UInt32: UInt32] = {
+    var climbedBy: [UInt32: UInt32] = [:]
+    for (index, ladder) in all.enumerated() {
+      for verb in ladder.verbs { climbedBy[verb, default: 0] |= 1 << UInt32(index) }
+    }
+    return climbedBy
+  }()
+
   static func isLeap(target: Passage, baseline: Passage) -> Bool {
     guard !baseline.isEmpty else { return false }
-    return all.contains { $0.isLeap(target, baseline) } || saysNoWords(target, baseline)
+    // One look-up a word tells which ladders are climbed at all: mostly none.
+    var climbed: UInt32 = 0
+    for token in target.tokens where token.isWord && !token.isQuoted && !token.isOne(of: .small) {
+      climbed |= climbedBy[token.stem] ?? 0
+    }
+    guard climbed != 0 else { return false }
+    return all.indices.contains { climbed & (1 << UInt32($0)) != 0 && all[$0].isLeap(target, baseline) }
+      || saysNoWords(target, baseline)
   }
 
   private func isLeap(_ target: Passage, _ baseline: Passage) -> Bool {
-    guard target.tokens.contains(where: { verbs.contains($0.stem) && !$0.isQuoted }) else { return false }
     guard let goal = object(target), var now = highest(baseline) else { return false }
     // What is done with cubes or on fingers is not yet done with numbers.
     if let aid, baseline.tokens.contains(where: { aid.contains($0.stem) }) { now = min(now, aidRung) }

@@ -11,9 +11,10 @@ enum Step: Sendable, Equatable {
     var reached = 0
     var isLeap = false
     // Nobody writes more; the bound keeps odd input from costing its square.
+    let starts = now.prefix(24).filter { $0.role != .label && !countsTrouble($0, target, baseline) }
     for goal in goals.prefix(24) where goal.role == .criterion || goal.role == .condition {
-      for start in now.prefix(24) where start.role != .label && !countsTrouble(start, target, baseline) {
-        if isGain(goal, target) { continue }
+      if isGain(goal, target) { continue }
+      for start in starts {
         guard let (wanted, got) = comparable(goal, start) ?? inSameTime(goal, start, goals, now) else {
           continue
         }
