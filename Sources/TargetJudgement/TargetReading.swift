@@ -29,6 +29,7 @@ package struct TargetReading: Sendable {
     var target = TokenScanner.scan(wording.target, vocabulary)
     var success = TokenScanner.scan(wording.successCriteria ?? "", vocabulary)
     var baseline = TokenScanner.scan(wording.baseline ?? "", vocabulary)
+    SubjectNames.forget(in: &target)
     let dates = DateReader.read(&target, calendar, setOn: wording.setOn)
     let successDates = DateReader.read(&success, calendar, setOn: wording.setOn)
     _ = DateReader.read(&baseline, calendar, setOn: wording.setOn)
@@ -37,7 +38,9 @@ package struct TargetReading: Sendable {
     self.baseline = baseline
 
     subject = Subject.find(in: target)
-    behaviours = Behaviours.read(target)
+    var opening = 0
+    if case .collective(let range) = subject { opening = range.upperBound }
+    behaviours = Behaviours.read(target, from: opening)
     successBehaviours = Behaviours.read(success)
     quantities = QuantityReader.read(target)
     successQuantities = QuantityReader.read(success)

@@ -10,10 +10,19 @@ import Testing
     return JudgementFigures(try LabelledTarget.read(Data(contentsOf: url)))
   }
 
+  /// Targets without a fault have no agreement to speak of: what counts is that nobody is bothered.
+  @Test func soundTargetsPass() throws {
+    let figures = try figures("smart-fresh4")
+    #expect(Double(figures.allRight) / Double(figures.total) >= 0.97)
+  }
+
   @Test(arguments: [
     ("smart-dev", [0.95, 0.95, 0.95, 0.95, 0.95], 0.96),
     ("smart-own", [0.95, 0.92, 0.92, 0.95, 0.95], 0.95),
     ("smart-late", [0.9, 0.93, 0.88, 0.93, 0.95], 0.93),
+    ("smart-fresh", [0.93, 0.93, 0.88, 0.92, 0.95], 0.94),
+    ("smart-fresh2", [0.9, 0.92, 0.85, 0.88, 0.95], 0.88),
+    ("smart-fresh3", [0.9, 0.95, 0.9, 0.95, 0.95], 0.93),
   ])
   func agreementDoesNotFall(_ name: String, _ floors: [Double], _ allRight: Double) throws {
     let figures = try figures(name)

@@ -11,8 +11,9 @@ struct Behaviours: Sendable {
   /// Any verb or stand-in for one.
   var isVerbless: Bool { seen.isEmpty && inner == nil && conduct == nil && deficit == nil && feeling == nil }
 
-  static func read(_ passage: Passage) -> Behaviours {
-    var reader = BehaviourReader(passage: passage)
+  /// Reads a text from behind the words that say who: "lower ability pupils" lower nothing.
+  static func read(_ passage: Passage, from start: Int = 0) -> Behaviours {
+    var reader = BehaviourReader(passage: passage, start: start)
     reader.run()
     return reader.found
   }

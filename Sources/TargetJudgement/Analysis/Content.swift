@@ -29,6 +29,11 @@ enum Content {
     }
     if let first = leading.first, let last = leading.last {
       if leading.count >= 3, !hasRoutine { return first..<last + 1 }
+      if leading.count == 2, !hasRoutine,
+        areApart(strands(passage, first, last), strands(passage, last, passage.count))
+      {
+        return first..<last + 1
+      }
       if leading.count == 2, !hasRoutine, subjects(passage, first, last) != [],
         subjects(passage, last, passage.count) != [],
         !subjects(passage, first, last).has(subjects(passage, last, passage.count))
@@ -39,16 +44,44 @@ enum Content {
     var named: [Int] = []
     for index in 0..<passage.count {
       let token = passage[index]
-      guard token.isOne(of: .subject), !token.isQuoted, !passage[index - 1].isOne(of: .preposition),
+      guard token.isOne(of: .subject) || broadSkills.contains(token.stem), !token.isQuoted,
+        !passage[index - 1].isOne(of: .preposition),
         !named.contains(where: { passage[$0].stem == token.stem }), named.count < 4
       else { continue }
-      let next = passage[index + 1]
+      let next =
+        passage[index + 1].isWord && !passage[index + 1].isOne(of: .small)
+        ? passage[index + 2] : passage[index + 1]
       if next.is(",") || next.isOne(of: .coordinator) || passage[index - 1].isOne(of: .coordinator) {
         named.append(index)
       }
     }
     if named.count >= 3, let first = named.first, let last = named.last { return first..<last + 1 }
     return nil
+  }
+
+  private static let broadSkills = Set(
+    [
+      "listening", "attention", "behaviour", "concentration", "organisation", "memory", "homework", "talking",
+      "speaking", "friendship", "attendance", "confidence", "balance", "coordination",
+    ].map { WordHash.stem($0) }
+  )
+
+  private static func strands(_ passage: Passage, _ start: Int, _ end: Int) -> Strand {
+    var union: Strand = []
+    for at in start..<max(start, min(end, start + 8)) {
+      if passage[at].breaksClause, at > start { break }
+      if passage[at].isQuoted || passage[at].isOne(of: .preposition) { continue }
+      union.formUnion(passage[at].strands)
+    }
+    return union
+  }
+
+  /// Two of lessons in text, sums and care of oneself.
+  private static func areApart(_ one: Strand, _ other: Strand) -> Bool {
+    let families: [Strand] = [.text, .sums, .dressing, .eating, .toilet]
+    func found(_ strands: Strand) -> [Strand] { families.filter { !$0.isDisjoint(with: strands) } }
+    let (first, second) = (found(one), found(other))
+    return !first.isEmpty && !second.isEmpty && !first.contains { second.contains($0) }
   }
 
   private static func subjects(_ passage: Passage, _ start: Int, _ end: Int) -> WordClass {
@@ -70,6 +103,8 @@ enum Content {
       return true
     }
     if quantities.contains(where: { $0.unitClasses.has(.prompt) }) { return true }
+    // "balances on one leg": the body itself is what it is done with.
+    if passage[verb].strands.contains(.wholeBody), passage.contains(.body) { return true }
     var nextQuantity = 0
     var nextSeen = 0
     for index in 0..<passage.count {
@@ -87,6 +122,7 @@ enum Content {
         .abstract, .occasion, .shortTime, .longTime, .conduct, .feeling, .innerNoun, .conductNoun,
         .numberWord, .prompt,
       ]
+      if Self.degrees.contains(token.stem) { continue }
       if token.isOne(of: .subordinator) { return true }
       if token.isOne(of: .preposition), !inQuantity, !passage[index + 1].isNumber,
         !passage[index + 1].isOne(of: .quantifier)
@@ -95,7 +131,8 @@ enum Content {
         let after =
           passage[index + 1].isOne(of: [.article, .owner]) ? passage[index + 2] : passage[index + 1]
         let isBare =
-          token.lexeme == .of || token.lexeme == .for || token.lexeme == .out || token.lexeme == .up
+          Self.degrees.contains(after.stem) || token.lexeme == .of || token.lexeme == .for
+          || token.lexeme == .out || token.lexeme == .up
           || token.lexeme == .to
           || token.lexeme == .down || token.lexeme == .off
         if !isBare, after.isWord { return true }
@@ -111,81 +148,13 @@ enum Content {
     return false
   }
 
-  /// The word that belongs to another area of need, if the target is plainly outside its own.
-  static func foreignWord(_ passage: Passage, _ area: AreaOfNeed?, _ behaviours: Behaviours) -> Int? {
-    guard let area, area != .cognition || passage.contains(.sport) else { return nil }
-    var own: WordClass = []
-    var foreign: WordClass = .topic
-    switch area {
-    case .cognition: (own, foreign) = ([.literacy, .maths, .talk, .fineMotor, .topic], .sport)
-    case .communication: (own, foreign) = ([.talk, .social], [.topic, .sport])
-    case .semh: own = [.social, .feeling]
-    case .physical: own = [.sport, .selfCare, .fineMotor]
-    }
-    var first: Int?
-    let hasQuiz = passage.contains(.quiz)
-    for index in 0..<passage.count {
-      let token = passage[index]
-      guard token.isWord, !token.isQuoted, !token.isDated else { continue }
-      // To describe a volcano is geography; to use its words in a sentence is language.
-      let isOwn = token.isOne(of: own) && !(area == .communication && token.isOne(of: .anyVerb))
-      if isOwn, !token.isOne(of: foreign), !hasQuiz { return nil }
-      if first == nil, token.isOne(of: foreign), !isSetting(passage, index) || hasQuiz { first = index }
-    }
-    guard let first else { return curriculum(passage, area, behaviours, own) }
-    return first
-  }
-
-  /// "in science", "during the Tudors lesson".
-  private static func isSetting(_ passage: Passage, _ index: Int) -> Bool {
-    var at = index - 1
-    while at > index - 4, passage[at].isOne(of: [.article, .owner]) || passage[at].isOne(of: .topic) {
-      at -= 1
-    }
-    switch passage[at].lexeme {
-    case .in, .during, .at, .before, .after: return true
-    default: return passage[index + 1].lexeme == .table
-    }
-  }
-
-  /// Tables or spellings in a plan for feelings or for movement.
-  private static func curriculum(
-    _ passage: Passage,
-    _ area: AreaOfNeed,
-    _ behaviours: Behaviours,
-    _ own: WordClass
-  ) -> Int? {
-    guard area == .semh || area == .physical, let verb = behaviours.seen.first else { return nil }
-    // Writing digits is handwriting, tracking a line is eyesight: only school knowledge counts.
-    guard passage[verb].isOne(of: [.literacy, .maths]) || knowledge.contains(passage[verb].stem) else {
-      return nil
-    }
-    if area == .physical, penWork.contains(passage[verb].stem) { return nil }
-    var hits = 0
-    var first: Int?
-    for index in 0..<passage.count {
-      let token = passage[index]
-      guard token.isWord, !token.isQuoted else { continue }
-      if token.isOne(of: [own, .social, .feeling, .body]) { return nil }
-      if token.lexeme == .table, passage[index - 1].lexeme == .times || passage[index - 1].lexeme == .x {
-        return index
-      }
-      if token.isOne(of: [.maths, .literacy]), !isSetting(passage, index), index >= verb {
-        hits += 1
-        first = first ?? index
-      }
-    }
-    return hits >= 2 ? first : nil
-  }
-
-  private static let knowledge = Set(
+  /// How well or how much, which is no context.
+  private static let degrees = Set(
     [
-      "recall", "name", "list", "recite", "answer", "solve", "score", "identify", "label", "order", "get",
-      "complete", "calculate",
+      "accuracy", "success", "confidence", "independence", "ease", "support", "help", "rate", "level",
+      "fluency",
+      "consistency", "frequency", "average", "minimum", "maximum", "basis", "regular",
     ].map { WordHash.stem($0) }
-  )
-  private static let penWork = Set(
-    ["write", "form", "draw", "copy", "trace", "type", "hold", "use"].map { WordHash.stem($0) }
   )
 
   /// A gain on something that measures many skills at once.
@@ -194,7 +163,11 @@ enum Content {
       let token = passage[index]
       if token.isOne(of: .broadScore) { return index }
       if token.stem == levels,
-        passage[max(0, index - 3)..<index].contains(where: \.isNumber)
+        passage[max(0, index - 3)..<index].contains(where: \.isNumber),
+        passage.contains(.subject)
+          || passage[max(0, index - 5)..<index].contains(where: {
+            $0.lexeme == .by || $0.lexeme == .up || $0.isOne(of: .direction)
+          })
       {
         return index
       }

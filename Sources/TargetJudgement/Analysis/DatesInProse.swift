@@ -197,6 +197,7 @@ struct DateReader {
     case .week: days = 7
     case .month: days = 30
     case .term: days = passage[at - 1].lexeme == .half ? 45 : 90
+    case .year where passage[at + 1].isNumber: return nil
     case .year: days = 365
     default: return nil
     }
@@ -246,6 +247,9 @@ struct DateReader {
       if token.breaksClause || token.kind == .none { return false }
       switch token.lexeme {
       case .by, .before, .until, .end, .due, .within, .wb, .b, .beginning, .commencing, .this, .coming:
+        return true
+      case .to where passage[index - step - 4..<index - step].contains(where: { $0.lexeme == .from }):
+        // From January to Easter.
         return true
       default: break
       }

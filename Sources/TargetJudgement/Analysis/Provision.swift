@@ -48,7 +48,12 @@ enum Provision: Sendable {
     for at in index + 1..<min(index + 9, max(passage.count, index + 1)) {
       let token = passage[at]
       if token.breaksClause { break }
-      guard token.isOne(of: .provision), !token.isOne(of: .equipment) || token.isOne(of: .app) else {
+      let isPerson = token.isOne(of: .adult)
+      let isMeeting = verb.stem == meet || verb.lexeme == .see
+      if isMeeting, !isPerson { continue }
+      guard token.isOne(of: .provision) || (isPerson && isMeeting),
+        !token.isOne(of: .equipment) || token.isOne(of: .app)
+      else {
         continue
       }
       let isSession = token.lexeme == .session
@@ -58,7 +63,8 @@ enum Provision: Sendable {
       }
       if passage[at - 1].isOne(of: .preposition), passage[at - 1].lexeme != .to, verb.lexeme != .attend,
         !takesPart, !worksThrough,
-        passage[at - 1].lexeme != .in
+        passage[at - 1].lexeme != .in, !(verb.stem == meet && isPerson),
+        !passage[at - 1].isOne(of: .article)
       {
         continue
       }
@@ -69,8 +75,11 @@ enum Provision: Sendable {
     }
     // Whatever is attended, beside school itself, is laid on for the pupil.
     let object = passage[index + 1]
-    if verb.lexeme == .attend, object.flags.contains(.capital) || object.isOne(of: .owner),
-      behaviours.seen.last ?? 0 <= index,
+    if isProgramme(passage, index), behaviours.seen.last ?? 0 <= index {
+      return .attended(index..<index + 2)
+    }
+    if verb.lexeme == .attend, object.flags.contains(.capital) || object.isOne(of: [.owner, .article]),
+      behaviours.seen.suffix(4).last(where: { !passage[$0].flags.contains(.capital) }) ?? 0 <= index,
       !passage[index + 1..<index + 4].contains(where: {
         $0.lexeme == .school || $0.isOne(of: .collective) || $0.stem == lesson
       })
@@ -80,6 +89,30 @@ enum Provision: Sendable {
     return nil
   }
 
+  /// "Use Times Tables Rock Stars for 10 mins a day": a name, and the time spent on it.
+  private static func isProgramme(_ passage: Passage, _ index: Int) -> Bool {
+    let verb = passage[index]
+    // "complete all ten lessons of the Toe by Toe book"
+    if verb.lexeme == .complete || verb.stem == finish,
+      let part = (index + 1..<index + 5).first(where: { parts.contains(passage[$0].stem) }),
+      passage[part + 1].isOne(of: .preposition),
+      passage[part + 2].flags.contains(.capital) || passage[part + 3].flags.contains(.capital)
+    {
+      return true
+    }
+    guard verb.lexeme == .use || verb.lexeme == .complete || verb.stem == finish || verb.lexeme == .do,
+      passage[index + 1].flags.contains(.capital), !passage[index + 1].flags.contains(.possessive)
+    else { return false }
+    var at = index + 1
+    while at < index + 6, passage[at].flags.contains(.capital) { at += 1 }
+    if passage[at].lexeme == .for { at += 1 }
+    return passage[at].isNumber && passage[at + 1].isOne(of: .shortTime)
+  }
+
+  private static let parts = Set(
+    ["lesson", "unit", "level", "module", "session", "step"].map { Vocabulary.shared.stem(of: $0) }
+  )
+  private static let meet = WordHash.stem("meet")
   private static let finish = WordHash.stem("finish")
 
   private static func received(_ passage: Passage, _ index: Int, _ behaviours: Behaviours) -> Provision? {
@@ -91,14 +124,25 @@ enum Provision: Sendable {
       || verb.stem == benefit
     guard isPassive || owns else { return nil }
     if isPassive, passage[index + 1].lexeme == .to || passage[index + 1].lexeme == .with { return nil }
-    if passage[index + 1].lexeme == .access, behaviours.seen.last ?? 0 <= index {
+    if passage[index + 1].lexeme == .access, behaviours.seen.last ?? 0 <= index + 1 {
       return .received(index..<index + 2)
+    }
+    // "receive 1:1 maths with Mrs Roe": whatever is received is laid on; only a ball or a reward is not.
+    if verb.stem == receive || verb.stem == benefit || (isPassive && laidOn.contains(verb.stem)),
+      behaviours.seen.last ?? 0 <= index,
+      !passage[index + 1..<index + 6].contains(where: { rewards.contains($0.stem) || $0.isOne(of: .sport) })
+    {
+      return .received(index..<min(index + 3, passage.count))
     }
     for at in index + 1..<min(index + 9, max(passage.count, index + 1)) {
       let token = passage[at]
       if token.breaksClause { break }
       if token.isOne(of: .subordinator) { break }
-      guard token.isOne(of: [.provision, .equipment]) else { continue }
+      guard
+        token.isOne(of: [.provision, .equipment]) || isOneToOne(passage, at)
+          || (verb.lexeme == .have && token.isOne(of: .adult) && !token.flags.contains(.possessive)
+            && !passage[at - 1].isOne(of: [.preposition, .owner]))
+      else { continue }
       if let last = behaviours.seen.last, last > at { return nil }
       return .received(index..<at + 1)
     }
@@ -120,6 +164,23 @@ enum Provision: Sendable {
     return nil
   }
 
+  /// 1:1, 2:1
+  private static func isOneToOne(_ passage: Passage, _ index: Int) -> Bool {
+    passage[index].kind == .number && passage[index + 1].is(":") && passage[index + 2].kind == .number
+  }
+
+  private static let laidOn = Set(
+    ["provide", "provided", "offer", "offered", "supported", "give", "given"].map { WordHash.stem($0) }
+  )
+  private static let rewards = Set(
+    [
+      "ball", "pass", "sticker", "star", "point", "points", "certificate", "award", "card", "ticks", "tick",
+      "medal",
+      "merit", "mark", "marks", "praise", "message", "instruction", "sanction", "sanctions", "warning",
+      "warnings",
+      "fewer", "no", "choice", "turn", "task", "job", "instructions", "question", "word", "sentence",
+    ].map { WordHash.stem($0) }
+  )
   private static let lesson = WordHash.stem("lesson")
   private static let done = WordHash.stem("done")
   private static let receive = WordHash.stem("receive")

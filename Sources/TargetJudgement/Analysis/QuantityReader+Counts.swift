@@ -101,9 +101,17 @@ extension QuantityReader {
     // "the 3 metre tower" describes; "swims 50 m backstroke" measures.
     let isShort = unit.lexeme == .km || unit.lexeme == .cm || unit.stem == Self.m
     let describes =
-      unit.form == .base && (!isShort || previous.isOne(of: .article)) && after.isWord
+      unit.form == .base
+      && (!isShort || previous.isOne(of: .article) || unit.lexeme == .cm || unit.stem == Self.mm)
+      && after.isWord
       && !after.isOne(of: .small) && !after.isDated
-    let isCondition = setting.link == .from || setting.link == .at || describes || previous.lexeme == .a
+    // "standing 2 metres from the cones", "3 m away", "2 m apart": where, not how far.
+    let stands = passage[setting.range.lowerBound - 1]
+    let isPlace =
+      Self.places.contains(after.stem) || Self.stances.contains(stands.stem)
+      || (stands.isOne(of: .adverb) && Self.stances.contains(passage[setting.range.lowerBound - 2].stem))
+    let isCondition =
+      isPlace || setting.link == .from || setting.link == .at || describes || previous.lexeme == .a
     add(
       .distance,
       isCondition ? .condition : .criterion,
@@ -113,6 +121,26 @@ extension QuantityReader {
       setting.range
     )
   }
+
+  private static let mm = WordHash.stem("mm")
+  /// "the names of ten rivers": the ten are the measure.
+  private static let listed = Set(
+    ["name", "meaning", "value", "sound", "spelling"].map { Vocabulary.shared.stem(of: $0) }
+  )
+  private static let sentence = WordHash.stem("sentence")
+  /// What a task is made of: 3 colours, 2 sizes.
+  private static let kinds = Set(
+    ["colour", "size", "kind", "type", "language", "category"].map { Vocabulary.shared.stem(of: $0) }
+  )
+  private static let places = Set(
+    ["away", "apart", "high", "wide", "tall", "deep"].map { WordHash.stem($0) }
+  )
+  private static let stances = Set(
+    ["stand", "standing", "sit", "sitting", "placed", "held", "set", "positioned", "stood", "sat", "seated"]
+      .map {
+        WordHash.stem($0)
+      }
+  )
 
   private mutating func occasions(_ setting: Setting) {
     let unit = setting.unit
@@ -150,7 +178,14 @@ extension QuantityReader {
     let link = setting.link
     let isMeans =
       link == .with || link == .using || link == .between || link == .of || link == .from || link == .in
-    if setting.isGiven, isMeans, setting.bound == .open, !setting.isScore { role = .condition }
+    // "in five sentences" is the length of the answer.
+    let isAnswer = link == .in && (unit.stem == Self.sentence || unit.stem == Self.paragraph)
+    if setting.isGiven, isMeans, setting.bound == .open, !setting.isScore, !isAnswer,
+      !(link == .of && Self.listed.contains(passage[index - 2].stem))
+    {
+      role = .condition
+    }
+    if Self.kinds.contains(unit.stem) { role = .condition }
     // How far is counted is the measure of counting.
     if role == .condition, passage[max(0, index - 5)..<index].contains(where: { $0.lexeme == .count }) {
       role = .criterion
@@ -172,6 +207,13 @@ extension QuantityReader {
     var role = Quantity.Role.label
     let previous = passage[index - 1]
     if isBaseline || bound != .open { role = .criterion }
+    // ", three in a five minute chat"
+    if previous.breaksClause,
+      passage[end].lexeme == .in || passage[end].lexeme == .per || passage[end].lexeme == .during,
+      passage[end + 1].isOne(of: .article)
+    {
+      role = .criterion
+    }
     if previous.lexeme == .to || previous.lexeme == .within {
       let counts = passage.tokens[max(0, index - 5)..<index].contains {
         $0.lexeme == .count || $0.lexeme == .recite

@@ -12,6 +12,8 @@ extension QuantityReader {
         at += 2
         continue
       }
+      // Word problems are problems.
+      if token.stem == Self.word, passage[at + 1].stem == Self.problem { return (passage[at + 1], at + 2) }
       if token.isOne(of: [
         .occasion, .shortTime, .longTime, .distance, .slip, .prompt, .weekday, .people, .grade,
       ]) {
@@ -88,6 +90,7 @@ extension QuantityReader {
   static let correct = WordHash.stem("correct")
   static let word = WordHash.stem("word")
   static let wordsPerMinute = WordHash.stem("wpm")
+  static let problem = WordHash.stem("problem")
   static let mark = WordHash.stem("mark")
   static let s = WordHash.stem("s")
   static let m = WordHash.stem("m")

@@ -34,26 +34,37 @@ extension QuantityReader {
       }
     case .each:
       // "with less help each week" says which way, not how far.
-      let isTrend = passage[max(0, index - 4)..<index].contains {
-        $0.lexeme == .less || $0.lexeme == .more || $0.isOne(of: .soft)
-      }
+      let before = passage[max(0, index - 4)..<index]
+      let isTrend =
+        !before.contains { $0.breaksClause }
+        && before.contains {
+          $0.lexeme == .less || $0.lexeme == .more || $0.isOne(of: .soft)
+        }
       if !isTrend, next.isOne(of: [.occasion, .longTime, .weekday, .shortTime]) || next.lexeme == .time {
         add(.whole, .criterion, 1, unit: next, index..<index + 2)
       }
     case .all: all(index)
     case .both:
-      if next.form == .withS || next.flags.contains(.plural), !next.isOne(of: [.body, .adult, .people]) {
-        add(.whole, .criterion, 2, unit: next, index..<index + 2)
+      let (unit, _) = unit(from: index + 1)
+      let isSeveral = unit.form == .withS || unit.flags.contains(.plural)
+      if isSeveral, !unit.isOne(of: [.body, .adult, .people, .grade]) {
+        add(.whole, .criterion, 2, unit: unit, index..<index + 2)
       }
     case .dozen, .pair, .couple:
       if isBaseline || token.lexeme == .dozen {
         add(.count, .criterion, token.lexeme == .dozen ? 12 : 2, index..<index + 1)
       }
     case .nothing, .never:
-      if isBaseline { add(.count, .criterion, 0, index..<index + 1) }
+      if isBaseline {
+        add(.count, .criterion, 0, index..<index + 1)
+      } else if token.lexeme == .never, next.isOne(of: .misconduct) {
+        // Never to do it again is a count of none.
+        add(.count, .criterion, 0, unit: next, bound: .atMost, index..<index + 2)
+      }
     case .no, .without, .missing:
       let unit = next.lexeme == .any ? passage[index + 2] : next
-      if unit.isOne(of: .slip) || unit.lexeme == .missing
+      let isTrouble = unit.isOne(of: .misconduct) && unit.form == .withS && passage[index - 1].lexeme == .have
+      if unit.isOne(of: .slip) || isTrouble || unit.lexeme == .missing
         || (token.lexeme == .missing && next.lexeme == .nothing)
       {
         add(.count, .criterion, 0, unit: unit, bound: .atMost, index..<index + 2)

@@ -67,6 +67,12 @@ struct QuantityReader {
   func value(_ index: Int) -> (amount: Double, end: Int)? {
     let token = passage[index]
     guard token.isNumber, !token.isDated else { return nil }
+    // A reading age of 6:09 is six years and nine months.
+    if passage[index + 1].is(":"), !passage[index + 1].isSpaced, passage[index + 2].kind == .number,
+      isAge(index)
+    {
+      return (token.value + Swift.min(passage[index + 2].value, 11) / 12, index + 3)
+    }
     guard token.isWord, token.value >= 20 else { return (token.value, index + 1) }
     let next = passage[index + 1].is("-") && !passage[index + 1].isSpaced ? index + 2 : index + 1
     let unit = passage[next]
@@ -123,6 +129,12 @@ struct QuantityReader {
     // "tell the class four facts"
     let isPlain =
       passage[index].isWord && previous.isOne(of: .collective) && unit(from: end).token.kind != .none
+    // "units 1 to 6" is a list, all of which is wanted.
+    if previous.isOne(of: .label), previous.flags.contains(.plural), next.lexeme == .to || next.is("-"),
+      passage[end + 1].isNumber, !isBaseline
+    {
+      return nil
+    }
     if previous.isOne(of: .label), !isPlain, !previous.isQuoted,
       previous.form == .base || previous.lexeme == .stage
     {
@@ -143,6 +155,10 @@ struct QuantityReader {
       if !next.isSpaced, next.lexeme == .x, !isFrequency(end + 1) { return end + 1 }
     }
     return nil
+  }
+
+  private func isAge(_ index: Int) -> Bool {
+    passage[max(0, index - 9)..<index].contains { $0.lexeme == .age }
   }
 
   /// "a week", "weekly", "daily", "per lesson".

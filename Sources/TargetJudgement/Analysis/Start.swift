@@ -31,15 +31,20 @@ enum Start: Sendable {
     func tells(_ token: Token) -> Bool {
       token.isOne(of: [.observable, .misconduct]) && token.lexeme != .work && token.lexeme != .see
         && token.lexeme != .need && token.lexeme != .help
-        && !token.isOne(of: [.unfinished, .label, .character])
+        && !token.isOne(of: [.unfinished, .label, .character]) && !efforts.contains(token.stem)
     }
-    if !isCounted, isUnfinished(baseline) { return .unfinished }
+    if !quantities.contains(where: { $0.kind == .share || $0.kind == .distance || $0.kind == .duration }),
+      !isCounted || opensUnfinished(baseline), isUnfinished(baseline)
+    {
+      return .unfinished
+    }
     if isCounted || tellsDoing {
       return isOtherSkill(target, targetQuantities, baseline, quantities) ? .otherSkill : .usable
     }
     let words = baseline.tokens.count { $0.isWord }
     let bare = !baseline.contains(.negative)
-    if bare, words <= 1 || baseline.contains([.diagnosis, .standing, .character]) { return .unhelpful }
+    let isLone = words <= 1 && !baseline.tokens.contains { $0.kind == .number }
+    if bare, isLone || baseline.contains([.diagnosis, .character]) || isBand(baseline) { return .unhelpful }
     return isOtherSkill(target, targetQuantities, baseline, quantities) ? .otherSkill : .usable
   }
 
@@ -60,8 +65,37 @@ enum Start: Sendable {
     return false
   }
 
+  /// "Below expectations", "weak reader", but not "weak pencil grip": that says what is weak of the skill.
+  private static func isBand(_ baseline: Passage) -> Bool {
+    guard let index = baseline.tokens.firstIndex(where: { $0.isOne(of: .standing) }) else { return false }
+    guard measured.contains(baseline[index].stem) else { return true }
+    let rest = baseline.tokens.dropFirst(index + 1).filter { $0.isWord && !$0.isOne(of: .small) }
+    guard let last = rest.last else { return true }
+    return last.isOne(of: [.subject, .innerNoun, .conductNoun, .standing, .broadScore])
+      || general.contains(last.stem)
+  }
+
+  private static let measured = Set(["weak", "poor", "low"].map { WordHash.stem($0) })
+  private static let general = Set(
+    [
+      "reader", "writer", "speller", "level", "set", "group", "band", "base", "memory", "processing", "score",
+      "start",
+    ]
+    .map { WordHash.stem($0) }
+  )
+  private static let efforts = Set(
+    ["try", "tries", "enjoy", "work", "improve"].map {
+      WordHash.stem($0)
+    }
+  )
+
   private static func isUnfinished(_ baseline: Passage) -> Bool {
     if baseline.contains(.unfinished) { return true }
+    if (0..<baseline.count).contains(where: {
+      baseline[$0].lexeme == .to && baseline[$0 + 1].lexeme == .follow && !baseline[$0 + 2].isWord
+    }) {
+      return true
+    }
     let first = baseline[0]
     if first.lexeme == .no, records.contains(baseline[1].stem) { return true }
     if first.lexeme == .to, baseline[1].lexeme == .follow { return true }
@@ -71,9 +105,20 @@ enum Start: Sendable {
       guard token.lexeme == .not || (token.lexeme == .to && baseline[index + 1].lexeme == .be) else {
         continue
       }
-      if baseline[index + 1..<index + 4].contains(where: { checks.contains($0.stem) }) { return true }
+      if baseline[index + 1..<index + 4].contains(where: {
+        checks.contains($0.stem) && $0.form != .base && $0.form != .withS || known.contains($0.stem)
+      }) {
+        return true
+      }
     }
     return false
+  }
+
+  private static let known = Set(["known", "confirmed", "decided", "set"].map { WordHash.stem($0) })
+
+  private static func opensUnfinished(_ baseline: Passage) -> Bool {
+    let first = baseline[0]
+    return first.isOne(of: .unfinished) || first.lexeme == .to || first.lexeme == .see || first.lexeme == .not
   }
 
   private static let `as` = WordHash.stem("as")
@@ -111,8 +156,35 @@ enum Start: Sendable {
       return union.intersection(subjects.reduce([]) { $0.union($1) })
     }
     let (goal, now) = (found(in: target), found(in: baseline))
-    guard !goal.isEmpty, !now.isEmpty, !goal.has(now) else { return false }
     let stems = Set(target.tokens.lazy.filter { $0.isWord && !$0.isOne(of: .small) }.map(\.stem))
-    return !baseline.tokens.contains { $0.isWord && stems.contains($0.stem) }
+    if baseline.tokens.contains(where: { $0.isWord && stems.contains($0.stem) }) { return false }
+    if !goal.isEmpty, !now.isEmpty, !goal.has(now) { return true }
+    return areApart(strands(of: target), strands(of: baseline))
+  }
+
+  /// Whether two texts are in strands of learning that have nothing to do with each other.
+  private static func areApart(_ goal: Strand, _ now: Strand) -> Bool {
+    guard !goal.isEmpty, !now.isEmpty, goal.isDisjoint(with: now) else { return false }
+    for family in [Strand.text, .talking, .sums, .care]
+    where !goal.isDisjoint(with: family) && !now.isDisjoint(with: family) {
+      return false
+    }
+    // Reading, writing and sums on one side; bodies, feelings and play on the other.
+    let lessons: Strand = [.text, .sums]
+    let onlyLessons = now.isSubset(of: lessons)
+    // A jump says nothing about a sentence.
+    let desk: Strand = [.writing, .spelling, .pen, .number]
+    if now == .wholeBody, goal.isSubset(of: [.text, .sums, .speech]), !goal.isDisjoint(with: desk) {
+      return true
+    }
+    return onlyLessons && (goal.isDisjoint(with: .text) || goal.isDisjoint(with: .sums))
+  }
+
+  private static func strands(of passage: Passage) -> Strand {
+    var union: Strand = []
+    for token in passage.tokens where token.isWord && !token.isQuoted && !token.isDated {
+      union.formUnion(token.strands)
+    }
+    return union
   }
 }

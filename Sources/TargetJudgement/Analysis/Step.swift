@@ -11,9 +11,13 @@ enum Step: Sendable, Equatable {
     var reached = 0
     var isLeap = false
     // Nobody writes more; the bound keeps odd input from costing its square.
+    let starts = now.prefix(24).filter { $0.role != .label && !countsTrouble($0, target, baseline) }
     for goal in goals.prefix(24) where goal.role == .criterion || goal.role == .condition {
-      for start in now.prefix(24) where start.role != .label {
-        guard let (wanted, got) = comparable(goal, start) else { continue }
+      if isGain(goal, target) { continue }
+      for start in starts {
+        guard let (wanted, got) = comparable(goal, start) ?? inSameTime(goal, start, goals, now) else {
+          continue
+        }
         let atMost = goal.bound == .atMost
         if !atMost, goal.kind != .share, got > 0, wanted >= got * 8, wanted - got >= 10 { isLeap = true }
         if goal.role == .condition {
@@ -28,7 +32,7 @@ enum Step: Sendable, Equatable {
     if compared > 0, reached == compared, !isLimited(baseline) { return .alreadyMet }
     if compared > 0, reached > 0 || reached == compared, saysAlready(baseline) { return .alreadyMet }
     if isLeap || (compared == 0 && Ladder.isLeap(target: target, baseline: baseline))
-      || isAllFromNothing(goals, baseline)
+      || isAllFromNothing(goals, baseline, now)
     {
       return .leap
     }
@@ -37,6 +41,55 @@ enum Step: Sendable, Equatable {
       return .differentUnits
     }
     return .ordinary
+  }
+
+  /// "Spills 4 times in 5": the number tells how often it goes wrong, where the goal tells how often right.
+  private static func countsTrouble(_ start: Quantity, _ target: Passage, _ baseline: Passage) -> Bool {
+    var at = start.range.lowerBound - 1
+    let stop = max(-1, at - 8)
+    while at > stop {
+      let token = baseline[at]
+      if token.breaksSentence || token.is(",") { return false }
+      if token.isWord, troubles.contains(token.stem) || token.isOne(of: .misconduct) {
+        return !target.tokens.contains {
+          $0.stem == token.stem || $0.isOne(of: .deficit) || $0.isOne(of: .slip)
+        }
+      }
+      at -= 1
+    }
+    return false
+  }
+
+  private static let troubles = Set(
+    [
+      "spill", "spills", "spilt", "drop", "drops", "dropped", "forget", "forgets", "forgot", "miss", "misses",
+      "missed",
+      "lose", "loses", "lost", "cry", "cries", "cried", "hide", "hides", "hid", "fail", "fails", "failed",
+      "ignore",
+      "ignores", "ignored", "skips", "skipped", "guesses", "stormed", "storms", "refuses", "refused",
+      "refuse", "fall",
+      "falls", "fell", "freezes", "froze", "walks", "walked", "ran", "runs", "leaves", "left", "needs",
+      "needed",
+      "prompted", "stuck", "gives", "wet", "wets", "soiled", "soils", "late", "absent", "swore", "swears",
+      "reverses",
+      "reversed", "wrong", "incorrect",
+    ].map { WordHash.stem($0) }
+  )
+
+  /// "improve by 20%": how much more, not how much.
+  private static func isGain(_ goal: Quantity, _ target: Passage) -> Bool {
+    target[goal.range.lowerBound - 1].lexeme == .by
+  }
+
+  /// "15 star jumps in 30 secs" and "18 in 30 secs": the time is the same, so the same thing is counted.
+  private static func inSameTime(_ goal: Quantity, _ start: Quantity, _ goals: [Quantity], _ now: [Quantity])
+    -> (Double, Double)?
+  {
+    guard goal.kind == .count, start.kind == .count, start.unit == 0, goal.role == .criterion,
+      let time = goals.first(where: { $0.kind == .duration })?.amount,
+      now.contains(where: { $0.kind == .duration && $0.amount == time })
+    else { return nil }
+    return (goal.amount, start.amount)
   }
 
   private static func comparable(_ goal: Quantity, _ start: Quantity) -> (Double, Double)? {
@@ -63,98 +116,27 @@ enum Step: Sendable, Equatable {
   private static func saysAlready(_ baseline: Passage) -> Bool { baseline.mentions(.already) }
 
   /// From "most of the day out of class" to every lesson, every day.
-  private static func isAllFromNothing(_ goals: [Quantity], _ baseline: Passage) -> Bool {
+  private static func isAllFromNothing(_ goals: [Quantity], _ baseline: Passage, _ now: [Quantity]) -> Bool {
     guard
       goals.contains(where: {
-        $0.role == .criterion && $0.kind == .share && $0.amount >= $0.total
+        $0.role == .criterion && ($0.kind == .whole || ($0.kind == .share && $0.amount >= $0.total))
           && $0.unitClasses.has([.occasion, .longTime])
       })
         || goals.contains(where: { $0.role == .criterion && $0.bound == .atMost && $0.amount == 0 })
     else { return false }
+    // From a dozen times to never.
+    if goals.contains(where: { $0.bound == .atMost && $0.amount == 0 && $0.unitClasses.has(.misconduct) }),
+      now.contains(where: {
+        $0.role == .criterion && $0.kind == .count && $0.amount >= (baseline.mentions(.day) ? 3 : 5)
+      })
+    {
+      return true
+    }
     return baseline.tokens.indices.contains { index in
       let token = baseline[index]
       let next = baseline[index + 1]
       return (token.lexeme == .most || token.lexeme == .every || token.lexeme == .all)
         && (next.isOne(of: [.longTime, .occasion]) || next.lexeme == .of || next.lexeme == .the)
     }
-  }
-}
-
-/// Skills in order of difficulty, where a jump of several rungs is no small step.
-private enum Ladder {
-  /// What is written or read, by length.
-  private static let text: [(rung: Int, words: String)] = [
-    (1, "initial letter letters mark marks scribble scribbles copies name sounds"),
-    (2, "cvc word words"),
-    (3, "phrase sentence sentences caption"),
-    (5, "paragraph paragraphs page pages"),
-    (6, "story stories chapter chapters novel essay book report"),
-  ]
-  private static let number: [(rung: Int, words: String)] = [
-    (1, "object objects fingers cubes"),
-    (2, "number line 2s 10s steps counts"),
-    (5, "tables multiplication division fractions percentages long"),
-  ]
-  private static let speech: [(rung: Int, words: String)] = [
-    (1, "cries babbles babble silent mute noises"),
-    (2, "sign signs symbol gesture gestures points"),
-    (3, "single word words"),
-    (4, "phrase phrases short"),
-    (6, "sentence sentences conversation talk presentation"),
-    (7, "story stories"),
-  ]
-  private static let water: [(rung: Int, words: String)] = [
-    (1, "rail armbands face float"),
-    (5, "crawl backstroke breaststroke unaided metres lengths"),
-  ]
-
-  static func isLeap(target: Passage, baseline: Passage) -> Bool {
-    guard !baseline.isEmpty else { return false }
-    return jump(textRungs, target, baseline, least: 4, onlyWith: reading)
-      || jump(numberRungs, target, baseline, least: 3, onlyWith: tables)
-      || jump(speechRungs, target, baseline, least: 4, onlyWith: speaking) || saysNoWords(target, baseline)
-      || jump(waterRungs, target, baseline, least: 4, onlyWith: swim)
-  }
-
-  private static let textRungs = rungs(text)
-  private static let numberRungs = rungs(number)
-  /// From "no words yet" to sentences.
-  private static func saysNoWords(_ target: Passage, _ baseline: Passage) -> Bool {
-    guard baseline[0].lexeme == .no, baseline[1].stem == word, highest(speechRungs, target) ?? 0 >= 6 else {
-      return false
-    }
-    return target.tokens.contains { speaking.contains($0.stem) }
-  }
-
-  private static let word = WordHash.stem("word")
-  private static let speechRungs = rungs(speech)
-  private static let speaking = Set(["say", "speak", "talk", "tell"].map { WordHash.stem($0) })
-  private static let waterRungs = rungs(water)
-  private static let reading = Set(["read", "write"].map { WordHash.stem($0) })
-  private static let tables = Set(["tables", "table"].map { WordHash.stem($0) })
-  private static let swim = Set(["swim"].map { WordHash.stem($0) })
-
-  private static func rungs(_ ladder: [(rung: Int, words: String)]) -> [UInt32: Int] {
-    var rungs: [UInt32: Int] = [:]
-    for (rung, words) in ladder {
-      for word in words.split(separator: " ") { rungs[WordHash.stem(String(word))] = rung }
-    }
-    return rungs
-  }
-
-  private static func jump(
-    _ rungs: [UInt32: Int],
-    _ target: Passage,
-    _ baseline: Passage,
-    least: Int,
-    onlyWith verbs: Set<UInt32>
-  ) -> Bool {
-    guard target.tokens.contains(where: { verbs.contains($0.stem) }) else { return false }
-    guard let goal = highest(rungs, target), let now = highest(rungs, baseline) else { return false }
-    return goal - now >= least
-  }
-
-  private static func highest(_ rungs: [UInt32: Int], _ passage: Passage) -> Int? {
-    passage.tokens.lazy.filter { $0.isWord && !$0.isQuoted }.compactMap { rungs[$0.stem] }.max()
   }
 }

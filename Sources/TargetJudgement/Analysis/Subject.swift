@@ -81,30 +81,45 @@ enum Subject: Sendable {
     return nil
   }
 
-  /// "Year 2", "our class", "all pupils in Year 4", "most of the children".
-  private static func collective(_ passage: Passage, endingAt head: Int) -> Int? {
-    var at = head
-    var isCollective = false
-    for _ in 0..<9 {
+  /// "Year 2", "our class", "all pupils in Year 4", "boys in 2B", "lower ability readers", "most of the children".
+  private static func collective(_ passage: Passage, endingAt end: Int) -> Int? {
+    var start = end
+    while start > 0, end - start < 9, !passage[start - 1].breaksClause, !passage[start - 1].isDated {
+      start -= 1
+    }
+    var head = start
+    // "All of Kestrel class": the noun stands behind.
+    if passage[head].isOne(of: .quantifier), passage[head + 1].lexeme == .of { head += 2 }
+    let opensWithQuantifier = passage[start].isOne(of: .quantifier)
+    guard head <= end, !passage[head].isOne(of: [.preposition, .subordinator, .pronoun]) else { return nil }
+    var last = head
+    for at in head...end {
       let token = passage[at]
-      if token.kind == .none || token.breaksClause || token.isDated { return isCollective ? at + 1 : nil }
-      if token.isOne(of: .collective) {
-        isCollective = true
-      } else if token.isNumber, passage[at - 1].isOne(of: .label) {
-        isCollective = isCollective || at == head
-        at -= 1
-      } else if token.lexeme == .of || token.lexeme == .in {
-        // Behind these only the group itself may stand.
-        isCollective = false
-      } else if token.flags.contains(.capital), passage[at + 1].lexeme == .class_ {
-        // Oak Class
-      } else if !token.isOne(of: [.article, .owner, .quantifier]) || token.isOne(of: .pronoun) {
+      if token.isOne(of: [.preposition, .subordinator]) { break }
+      guard token.isWord || token.isNumber || token.is("-") || token.is("/") else { return nil }
+      if token.isOne(of: .observable), !token.isOne(of: .nounToo), at > head, !token.isOne(of: .collective) {
         return nil
       }
-      at -= 1
+      // "Nell and her friends" are not a class.
+      if token.isName, at < end, passage[at + 1].isOne(of: .coordinator) { return nil }
+      last = at
     }
-    return nil
+    let noun = passage[last]
+    if noun.flags.contains(.possessive) { return nil }
+    if noun.isOne(of: .collective) || groups.contains(noun.stem) && last > head { return start }
+    // Year 2, Class 4
+    if noun.isNumber || noun.isOne(of: .label),
+      last == head || passage[last - 1].isOne(of: [.label, .collective])
+    {
+      return noun.isNumber && last > head && passage[last - 1].isOne(of: [.label, .collective]) ? start : nil
+    }
+    // every child, each pupil, most Year 3s
+    return opensWithQuantifier && noun.isOne(of: .people) ? start : nil
   }
+
+  private static let groups = Set(
+    ["set", "band", "form", "table", "stream", "group", "reader", "writer"].map { WordHash.stem($0) }
+  )
 
   private static func pupilFollows(_ passage: Passage, after index: Int) -> Bool {
     guard index + 2 < passage.count else { return false }

@@ -8,10 +8,35 @@ extension TargetReading {
 
   /// Whether nothing that the pupil does can be seen, for reasons that no other rule gives.
   var lacksBehaviour: Bool {
-    guard hasOwnSubject, !isSeen, broadScore == nil else { return false }
+    guard hasOwnSubject, broadScore == nil else { return false }
+    if leadsWithConduct { return true }
+    guard !isSeen else { return false }
     if behaviours.conduct == nil, isScoredOnATask { return false }
     if behaviours.deficit != nil, !behaviours.hasReplacement { return false }
     return provision == nil
+  }
+
+  /// Whether the success criteria name a thing or a place, not only a number.
+  var successTellsMore: Bool {
+    success.tokens.contains { token in
+      token.isWord
+        && !token.isOne(of: [
+          .small, .occasion, .shortTime, .longTime, .numberWord, .prompt, .weekday, .people,
+        ])
+        && !token.isOne(of: [.innerNoun, .conductNoun, .conduct, .soft, .provision, .adult, .adultVerb])
+        && token.lexeme != .percent && token.lexeme != .cent && token.lexeme != .x
+    }
+  }
+
+  /// "Be kind, sit still and work hard": the first thing asked for is as undefined as without the others.
+  private var leadsWithConduct: Bool {
+    guard let conduct = behaviours.conduct, let first = behaviours.seen.first, conduct < first, conduct <= 3,
+      !target[conduct].isOne(of: [.adverb, .conductNoun]), criteria.isEmpty, successBehaviours.seen.isEmpty,
+      provision == nil, first - conduct <= 4
+    else { return false }
+    let between = target.tokens[conduct + 1..<first]
+    return target[first].form == .base && between.contains { $0.is(",") || $0.lexeme == .and }
+      && !between.contains { $0.breaksClause && !$0.is(",") }
   }
 
   /// "25/25 on the practice test", "10 of 12 mixed facts": a score on a narrow task shows what is meant by knowing.
@@ -19,16 +44,75 @@ extension TargetReading {
     criteria.contains { quantity in
       quantity.kind == .share && quantity.unit != 0
         && !quantity.unitClasses.has([.occasion, .shortTime, .longTime, .people, .abstract, .weekday])
-    } || (target.contains(.quiz) && criteria.contains { $0.kind == .share })
+    } || recallsItems || ((target.contains(.quiz) || isOnPaper) && criteria.contains { $0.kind == .share })
   }
+
+  /// "Knows all division facts, 60/60": single items, each known or not.
+  private var recallsItems: Bool {
+    guard let inner = behaviours.inner, Self.recalling.contains(target[inner].stem) else { return false }
+    return criteria.contains { $0.kind == .share }
+      && target.tokens[inner...].prefix(8).contains { Self.items.contains($0.stem) }
+  }
+
+  private static let recalling = Set(
+    ["know", "learn", "master", "memorise"].map { Vocabulary.shared.stem(of: $0) }
+  )
+  private static let items = Set(
+    [
+      "fact", "table", "tables", "bond", "word", "letter", "sound", "spelling", "digraph", "sign", "name",
+      "coin", "double",
+    ]
+    .map { Vocabulary.shared.stem(of: $0) }
+  )
+
+  /// "20/24 on the sheet": scored on something narrow.
+  private var isOnPaper: Bool {
+    quantities.contains { quantity in
+      let end = quantity.range.upperBound
+      guard quantity.kind == .share, target[end].lexeme == .on || target[end].lexeme == .in else {
+        return false
+      }
+      let noun = target[end + 1].isOne(of: [.article, .owner]) ? end + 2 : end + 1
+      return (noun..<noun + 3).contains { Self.papers.contains(target[$0].stem) }
+    }
+  }
+
+  private static let papers = Set(
+    [
+      "sheet", "grid", "paper", "list", "dictation", "card", "flashcard", "check", "game", "chart", "app",
+      "page",
+      "task", "screener", "quiz", "ladder", "tick", "mat", "wall", "board", "worksheet", "test",
+    ].map { WordHash.stem($0) }
+  )
 
   /// A feeling to which a number is tied without scale or sign.
   var countedFeeling: Int? {
-    guard !criteria.isEmpty, !isSeen, hasOwnSubject, let index = behaviours.feeling,
+    guard !criteria.isEmpty, !isSeen, hasOwnSubject, behaviours.conduct == nil,
+      let index = behaviours.feeling ?? innerState,
       !target.contains(.scale), !success.contains(.scale)
     else { return nil }
     return index
   }
+
+  /// The self-esteem in "improve his self esteem".
+  private var innerState: Int? {
+    guard let inner = behaviours.inner else { return nil }
+    if Self.moods.contains(target[inner].stem),
+      criteria.contains(where: { $0.unitClasses.has([.occasion, .longTime, .weekday]) })
+    {
+      return inner
+    }
+    return target.tokens.firstIndex { Self.states.contains($0.stem) && !$0.isQuoted }
+  }
+
+  private static let moods = Set(["enjoy", "feel", "like", "love", "trust"].map { WordHash.stem($0) })
+  private static let states = Set(
+    [
+      "esteem", "confidence", "happiness", "wellbeing", "resilience", "motivation", "anxiety", "enjoyment",
+      "mood",
+      "pride", "worth", "security", "belonging", "optimism", "self-esteem",
+    ].map { WordHash.stem($0) }
+  )
 
   /// A word that stands where a number should, if nothing is counted.
   var softWord: (FaultPlace.Field, Int)? {

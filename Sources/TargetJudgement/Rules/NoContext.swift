@@ -20,7 +20,7 @@ extension WordingRule {
     ]
   ) { reading in
     guard case .pupil = reading.subject, !reading.lacksBehaviour, let verb = reading.behaviours.seen.first,
-      reading.provision == nil, reading.successBehaviours.seen.isEmpty,
+      reading.provision == nil, reading.successBehaviours.seen.isEmpty, !reading.successTellsMore,
       !Content.hasContext(reading.target, reading.behaviours, reading.quantities)
     else { return nil }
     return Finding(

@@ -22,7 +22,7 @@ extension WordingRule {
   ) { reading in
     let message: String
     switch reading.start {
-    case .unfinished: message = "the baseline is not there yet"
+    case .unfinished: message = "when will the baseline be there?"
     case .unhelpful: message = "does the baseline say what the pupil can do of this skill now?"
     default: return nil
     }

@@ -3,8 +3,8 @@ extension WordList {
     .nouns(
       .innerNoun,
       """
-      understanding knowledge awareness appreciation confidence resilience esteem self-esteem enjoyment motivation
-      interest empathy happiness wellbeing well-being comprehension ability potential self-worth maturity tolerance
+      understanding knowledge awareness appreciation confidence resilience esteem enjoyment motivation
+      interest empathy happiness wellbeing comprehension ability potential maturity tolerance
       concept sense range variety grasp curiosity attitude identity belonging
       """
     ),
@@ -12,9 +12,9 @@ extension WordList {
       .conductNoun,
       """
       behaviour behavior respect manners listening attention engagement concentration participation interaction
-      cooperation co-operation self-control independence learner friend skill effort progress communication
+      cooperation independence learner friend skill effort progress communication
       relationship friendship focus emotion organisation rule expectation routine perseverance courtesy politeness
-      kindness compliance responsibility conduct regulation self-regulation
+      kindness compliance responsibility conduct regulation
       """
     ),
     .nouns(
@@ -28,8 +28,11 @@ extension WordList {
       .adult,
       """
       ta tas lsa lsas hlta teacher senco sendco staff mum dad mummy parent parents carer adult school ep salt ot
-      physio slt elsa mdsa headteacher keyworker key-worker grown-up mentor tutor coach family home nan grandma
-      senior mam therapist counsellor professionals nurse
+      physio slt elsa mdsa headteacher keyworker mentor tutor coach family home nan grandma
+      senior mam therapist counsellor professionals nurse psychologist psychotherapist paediatrician audiologist
+      consultant ebsa camhs specialist practitioner coach assistant supervisor midday deputy head principal educator
+      governor educator worker tod qtvi qtod trainer instructor leader grandparent granny
+      grandad stepdad stepmum childminder guardian sen coordinator office
       """
     ),
     .fixed(
@@ -49,7 +52,8 @@ extension WordList {
       therapy elsa club programme program intervention support provision licence hydrotherapy physiotherapy session
       counselling mentoring tuition teach teaching tutoring booster appointment clinic workshop lexia nessy ixl
       toe wordshark clicker ttrs rockstars mathletics doodle rwi fft nurture thrive precision referral boxercise
-      talkabout salt meeting placement outreach
+      talkabout salt meeting placement outreach diet circuits massage input tuition coaching slot booster
+      catchup camhs portage zumba sleuth beanstalk 1stclass toolbox drumming equine horticulture respite
       """
     ),
     .nouns(
@@ -61,7 +65,7 @@ extension WordList {
     ),
     .nouns(
       .app,
-      "nessy ixl lexia wordshark rockstars ttrs mathletics doodle doodlemaths numbots clicker spag.com programme"
+      "nessy ixl lexia wordshark rockstars ttrs mathletics doodle doodlemaths numbots clicker programme"
     ),
     .nouns(
       .body,
@@ -74,13 +78,16 @@ extension WordList {
       .occasion,
       """
       times day morning afternoon occasion go goes try tries attempt trial opportunity lesson session lunchtime
-      lunch break playtime assembly breaktime test check visit instance check-in transition
+      lunch break playtime assembly breaktime test check visit instance transition
       night evening weekend interval turn swap round request sample bell
       """
     ),
     .fixed(.occasion, "times goes tries occasions x wpm"),
-    .nouns(.slip, "error mistake slip reversal omission accident interruption incident outburst"),
-    .nouns(.prompt, "prompt reminder cue nudge model clue hint rest"),
+    .nouns(
+      .slip,
+      "spill spillage fall bug gap omission blot miss breakage drop stumble outburst accident error mistake slip reversal omission accident interruption incident outburst"
+    ),
+    .nouns(.prompt, "nudge warning prompting prompt reminder cue nudge model clue hint rest"),
     .nouns(
       .grade,
       "digit step syllable part line letter sound word key symbol figure piece way star sided place dimensional fold"
@@ -88,14 +95,14 @@ extension WordList {
     .nouns([.grade, .people], "player person"),
     .fixed(
       .label,
-      "year yr phase stage level ks set group unit band size aged age room chapter key-stage y tier p wave"
+      "year yr phase stage level ks set group unit band size aged age room chapter y tier p wave"
     ),
     .fixed(.label, "levels grade class number lime orange turquoise purple gold white rwi volume"),
     .nouns(
       .broadScore,
       """
       sas ngrt standardised standardized bpvs ravens percentile quotient composite sdq boxall cognition celf
-      yarc wrat sublevel standardised-score p-scale reading-age spelling-age gl
+      yarc wrat sublevel gl
       """
     ),
     .nouns(.scale, "scale rating thermometer faces rate rates rated rating scaling smiley"),
@@ -111,22 +118,24 @@ extension WordList {
     .fixed(
       .unfinished,
       """
-      tbc tba n/a na unknown awaiting await pending unsure unclear unassessed
+      tbc tba na unknown awaiting await pending unsure unclear unassessed
       """
     ),
     .fixed(
       .standing,
       """
-      below behind are wts age-related emerging expected expectations expectation ew national greater pre-key
+      below behind are wts emerging expected expectations expectation ew national greater
       caseload waiting list monitored
-      bottom lowest weak poor low struggles delayed average
+      bottom lowest struggles delayed average weak poor low wta ega exs gds attainment ability milestones behindhand
       """
     ),
     .fixed(
       .character,
       """
       lovely lively happy friendly polite kind bright popular quiet shy cheerful bubbly chatty caring sweet funny
-      likeable keen enthusiastic sociable unsettled anxious hard-working settled pleasant delightful energetic
+      likeable keen enthusiastic sociable unsettled anxious settled pleasant delightful energetic
+      energy brave gorgeous cheeky charming sensible imaginative creative artistic sporty active mischievous confident
+      outgoing timid reserved joy delight pleasure tries effort smiley loving affectionate popular star
       energy friends loved fun boy girl helpful nice likes loves enjoys silly naughty rude difficult challenging immature disruptive lazy clever able humour
       """
     ),

@@ -15,16 +15,16 @@ extension WordList {
       .conduct,
       """
       sensible sensibly polite politely kind kinder nicely respectful respectfully mature maturely good better
-      well-behaved cooperative appropriately appropriate properly behaved helpful calm calmly attentive
+      cooperative appropriately appropriate properly behaved helpful calm calmly attentive
       attentively independent focused engaged resilient disciplined organised responsible
       """
     ),
     .fixed(
       .feeling,
       """
-      happy happier settled calm calmer anxious worried worries worry stressed less-anxious confident proud safe
+      happy happier settled calm calmer anxious worried worries worry stressed confident proud safe
       relaxed angry upset sad frustrated overwhelmed included valued comfortable positive secure anxiety motivated
-      interested cheerful scared frightened self-conscious worthwhile contented content nervous resilient lonely
+      interested cheerful scared frightened worthwhile contented content nervous resilient lonely
       """
     ),
     .fixed(
@@ -44,7 +44,7 @@ extension WordList {
     ),
     .fixed(
       .filler,
-      "able order eg ie etc e.g i.e please and/or ok okay such like ones one lot lots bit kind way"
+      "able order eg ie etc please ok okay such like ones one lot lots bit kind way"
     ),
   ]
 
@@ -64,7 +64,7 @@ extension WordList {
       .subordinator,
       "when if while once whenever because before after until who which that where whilst since whose unless"
     ),
-    .fixed(.coordinator, "and or then but nor & plus so yet"),
+    .fixed(.coordinator, "and or then but nor plus so yet"),
     .fixed(
       .quantifier,
       "each every all both many few several much most some any half enough more less fewer no least"

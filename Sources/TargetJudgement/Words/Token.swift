@@ -24,6 +24,7 @@ struct Token: Sendable {
   var decimals: UInt8 = 0
   var stem: UInt32 = 0
   var classes: WordClass = []
+  var strands: Strand = []
   var value: Double = -1
   /// UTF-8 offsets in the text.
   var start: Int32 = 0

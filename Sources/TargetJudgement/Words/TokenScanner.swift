@@ -134,7 +134,8 @@ struct TokenScanner {
       token.flags.insert(.plural)
     }
     if let entry {
-      token.flags.insert(.known)
+      if !entry.classes.isEmpty || entry.lexeme != nil { token.flags.insert(.known) }
+      token.strands = entry.strands
       token.classes = entry.classes
       token.lexeme = entry.lexeme
       token.form = entry.form

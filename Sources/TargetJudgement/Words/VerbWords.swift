@@ -5,23 +5,33 @@ extension WordList {
       .observable,
       """
       write read say ask tell spell blend segment pick choose sort match carry put bring give eat drink wash sit
-      stand speak wait listen_to describe explain retell recite repeat reply greet sing hum clap tap press pull
+      stand speak wait describe explain retell recite repeat reply greet sing hum clap tap press pull
       throw catch kick hop skip jump climb crawl walk ride swim pedal balance roll bounce push lift pour spread
       thread fasten unfasten zip unzip tie undo wipe brush dress undress feed chew swallow chop snip
       draw colour paint trace type underline highlight circle tick cross copy imitate join build stack
       add subtract multiply divide partition double halve solve calculate convert compare estimate plot
-      read_aloud hold hand swap exchange post place arrange sequence complete finish hang collect fetch
-      enter sit-up line follow obey fill stay remain leave return knock wave nod smile gesture eye-point
-      gaze face face-to locate find select identify recall recognise name list label order count measure
+      hold hand swap exchange post place arrange sequence complete finish hang collect fetch
+      enter line follow obey fill stay remain leave return knock wave nod smile gesture
+      gaze face locate find select identify recall recognise name list label order count measure
       correct edit proofread punctuate predict summarise infer justify paraphrase narrate pronounce articulate
       breathe blow squeeze stretch rest lie kneel transfer steer wheel propel hear spot notice tidy clear pack
-      unpack hit_ball cut fold glue stick tear open close switch click scroll tap log-on record dictate save
+      unpack cut fold glue stick tear open close switch click scroll tap record dictate save
       print scribe initiate offer invite apologise thank praise accept decline refuse signal vocalise babble
-      request comment indicate combine produce generate create make move turn go come chat get-up track scan
-      translate score achieve earn perform recount remember attempt try rehearse announce rate colour-in
-      share take pass use-up lead self-correct decode encode sound-out grip grasp release reach stamp march
+      request comment indicate combine produce generate create make move turn go come chat track scan
+      translate score achieve earn perform recount remember attempt try rehearse announce rate
+      share take pass lead decode encode grip grasp release reach stamp march
       kneel dribble strike aim shuffle tiptoe pincer scoop stir button buckle lace peel spoon stab flush
-      keep work join-in raise lower remind lay let post queue approach rewrite check plan organise start begin
+      twist turn bend reach stretch nod shake hug squat sprint skate paddle dive tread jog leap swing slide duck dodge
+      rinse scrub dry squeeze hang cream pat sip bite suck spit slurp serve mop sweep wipe dust polish fold
+      peg unscrew screw open lock unlock tuck strap untuck slip velcro comb plait
+      mouth echo phone email text chant cheer whisper voice interview debate present pronounce stutter
+      blend sound skim infer cite quote contrast categorise classify group rank persuade reason
+      ring sketch rule mark annotate bullet draft redraft caption title indent space reverse
+      simplify exchange regroup borrow carry tally weigh halve subitise
+      log enter upload download drag drop swipe
+      stab thump squash rip lace weave sew knit hammer saw sieve grate peel crack whisk butter
+      await pause ignore step stroll travel board alight
+      keep work raise lower remind lay let post queue approach rewrite check plan organise start begin
       """
     ),
     .verbs(
@@ -35,7 +45,7 @@ extension WordList {
       tick colour paint trace type change cut fold stick test act drink wash brush dress feed colour swim walk
       jump hop skip throw catch kick roll bounce push lift touch switch record request comment group guess ring
       chat cook bake plant water lead rate score track lock question double sequence match transfer bat serve sound
-      read spot plan check turn comment signal smile wave nod button zip plot whisper shout call stop_at
+      read spot plan check turn comment signal smile wave nod button zip plot whisper shout call
       """
     ),
     .verbs(
@@ -63,8 +73,8 @@ extension WordList {
     .verbs(
       .conduct,
       """
-      behave engage interact participate comply cooperate co-operate concentrate focus cope socialise socialize
-      regulate self-regulate manage respond listen contribute conform integrate conduct calm relax control
+      behave engage interact participate comply cooperate concentrate focus cope socialise socialize
+      regulate manage respond listen contribute conform integrate conduct calm relax control
       persevere communicate interact relate function
       """
     ),
@@ -79,7 +89,7 @@ extension WordList {
     ),
     .verbs(
       .attending,
-      "attend access complete finish join visit come go participate engage undertake do use"
+      "attend access complete finish join visit come go participate engage undertake do use meet see"
     ),
     .fixed(
       .receiving,
@@ -95,7 +105,9 @@ extension WordList {
       .misconduct,
       """
       hit kick bite spit shout swear push punch scratch hurt throw run wander fidget interrupt call fight scream
-      refuse abscond tease bully argue leave disrupt grab snatch pinch lash tear rip cry chatter talk distract rush
+      refuse abscond tease bully argue leave disrupt spill drop storm
+      slam whine moan sulk
+      grab snatch pinch lash tear rip cry chatter talk distract rush
       """
     ),
     .nouns(

@@ -12,6 +12,7 @@ struct Vocabulary: Sendable {
     var stem: UInt32 = 0
     /// The value of a number word, or the number of a month.
     var value: Int16 = -1
+    var strands: Strand = []
   }
 
   static let shared = Vocabulary()
@@ -59,6 +60,13 @@ struct Vocabulary: Sendable {
         for (form, kind) in Inflection.forms(of: base, list.endings) { derived.append((form, kind, base)) }
       }
     }
+    for list in StrandList.all {
+      for word in list.words.split(whereSeparator: \.isWhitespace) {
+        let base = String(word)
+        known[base, default: Entry(stem: WordHash.stem(base))].strands.formUnion(list.strands)
+        for (form, kind) in Inflection.forms(of: base, list.endings) { derived.append((form, kind, base)) }
+      }
+    }
     for (form, kind, base) in Inflection.irregular where known[base] != nil {
       derived.append((form, kind, base))
     }
@@ -67,6 +75,7 @@ struct Vocabulary: Sendable {
       guard let source = known[base] else { continue }
       var entry = known[form] ?? Entry(stem: source.stem)
       entry.classes.formUnion(source.classes)
+      entry.strands.formUnion(source.strands)
       entry.lexeme = entry.lexeme ?? source.lexeme
       entry.form = kind
       known[form] = entry
@@ -81,12 +90,20 @@ struct Vocabulary: Sendable {
       entries.append(entry)
       Self.insert(WordHash.whole(word), number, &keys, &slots, Self.mask)
       let bytes = Array(word.utf8)
+      // A word that only places a text is no help in guessing what a mistyped one does.
+      if entry.classes.isEmpty, entry.lexeme == nil { continue }
       if bytes.count >= WordHash.shortestForgiven {
         for hash in WordHash.leavingOneOut(bytes) {
           Self.insert(hash, number, &shortKeys, &shortSlots, Self.shortMask)
         }
       }
     }
+  }
+
+  /// The stem that a token of this word carries.
+  func stem(of word: String) -> UInt32 {
+    if let entry = entry(WordHash.whole(word)) { return entry.stem }
+    return WordHash.stem(word.count > 3 && word.hasSuffix("s") ? String(word.dropLast()) : word)
   }
 
   /// What is known of the word with this hash, or nil.

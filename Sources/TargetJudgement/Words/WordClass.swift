@@ -76,6 +76,8 @@ struct WordClass: OptionSet, Sendable {
   static let app = WordClass(bit: 60)
   static let lowering = WordClass(bit: 61)
   static let equipment = WordClass(bit: 62)
+  /// A word of a foundation subject that is as often about something else: map, plant, light.
+  static let sideTopic = WordClass(bit: 63)
 
   init(rawValue: UInt64) { self.rawValue = rawValue }
   private init(bit: UInt64) { self.init(rawValue: 1 << bit) }
