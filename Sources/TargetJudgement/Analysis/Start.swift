@@ -156,10 +156,10 @@ enum Start: Sendable {
       return union.intersection(subjects.reduce([]) { $0.union($1) })
     }
     let (goal, now) = (found(in: target), found(in: baseline))
+    let byClass = !goal.isEmpty && !now.isEmpty && !goal.has(now)
+    guard byClass || areApart(strands(of: target), strands(of: baseline)) else { return false }
     let stems = Set(target.tokens.lazy.filter { $0.isWord && !$0.isOne(of: .small) }.map(\.stem))
-    if baseline.tokens.contains(where: { $0.isWord && stems.contains($0.stem) }) { return false }
-    if !goal.isEmpty, !now.isEmpty, !goal.has(now) { return true }
-    return areApart(strands(of: target), strands(of: baseline))
+    return !baseline.tokens.contains { $0.isWord && stems.contains($0.stem) }
   }
 
   /// Whether two texts are in strands of learning that have nothing to do with each other.
