@@ -3,13 +3,12 @@ internal import Synchronization
 
 /// Does the same work on many files, on every core, and gives the results in the files' order.
 package enum Workers {
-  /// How many files a worker takes at a time.
-  private static let batch = 32
-
-  /// Does `count` pieces of work with `cores` workers; each piece gets its number and the worker's own reader.
+  /// Does `count` pieces of work with `cores` workers, each taking a `batch` at a time; each piece gets its
+  /// number and the worker's own reader.
   package static func map<Result: Sendable>(
     count: Int,
     cores: Int,
+    batch: Int = 32,
     _ work: @Sendable (Int, RecordReader) -> Result
   ) -> [Result] {
     let batches = (count + batch - 1) / batch

@@ -81,14 +81,14 @@ struct ActiveRules: Sendable {
     return findings.all + wording.findings(in: context)
   }
 
-  func findings(in context: RepositoryContext) -> [String: [Finding]] {
-    guard let first = repositoryRules.first else { return [:] }
-    var findings = RepositoryFindings(rule: first.rule)
-    for entry in repositoryRules {
-      findings.rule = entry.rule
-      entry.ask(context, &findings)
+  /// Asks the rules across plans, several at a time.
+  func findings(in context: RepositoryContext, cores: Int) -> [String: [Finding]] {
+    let asked = Workers.map(count: repositoryRules.count, cores: cores, batch: 1) { number, _ in
+      var findings = RepositoryFindings(rule: repositoryRules[number].rule)
+      repositoryRules[number].ask(context, &findings)
+      return findings.byPath
     }
-    return findings.byPath
+    return asked.reduce(into: [:]) { all, part in all.merge(part) { $0 + $1 } }
   }
 
   /// What the readers found, as the school has set it: errors of the file's shape stay errors.

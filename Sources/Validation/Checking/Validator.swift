@@ -74,7 +74,7 @@ package struct Validator: Sendable {
       plans: records,
       unreadable: zip(files, checks).filter { $1.record == nil }.map { $0.0.place }
     )
-    diagnostics += repositoryDiagnostics(context, replacement, includes)
+    diagnostics += repositoryDiagnostics(context, cores, replacement, includes)
     diagnostics += school.files.diagnostics.filter { includes(relative($0.path)) }
     diagnostics += strays.filter { includes(relative($0.path)) }
     return Outcome(
@@ -136,10 +136,11 @@ package struct Validator: Sendable {
   /// Asks the rules across plans, reads the files again that they found fault with, and reports there.
   private func repositoryDiagnostics(
     _ context: RepositoryContext,
+    _ cores: Int,
     _ replacement: Replacement?,
     _ includes: (String) -> Bool
   ) -> [Diagnostic] {
-    var byPath = rules.findings(in: context)
+    var byPath = rules.findings(in: context, cores: cores)
     for record in context.plans where !record.acceptances.isEmpty {
       let unused = Acceptances.silence(
         &byPath[record.path, default: []],
