@@ -92,8 +92,15 @@ extension Content {
           || !token.isOne(of: [.small, .anyVerb])
       else { break }
     }
-    return passage[index + 1].lexeme == .table
+    // The music room and musical statues are places and games, not music.
+    let next = passage[index + 1]
+    return next.lexeme == .table || (next.isWord && places.contains(next.stem))
   }
+
+  private static let places = Set(
+    ["room", "corner", "cupboard", "hall", "bag", "club", "trip", "statue", "statues", "chair", "chairs"]
+      .map { WordHash.stem($0) }
+  )
 
   /// "label", "recall", "facts about": knowledge is wanted, not what is done with it.
   private static func asksForFacts(_ passage: Passage, _ behaviours: Behaviours) -> Bool {
