@@ -92,6 +92,13 @@ import Testing
     #expect(result.output.contains("this file cannot be read"))
   }
 
+  @Test func questionsThatAreNoFolderAreTold() throws {
+    try folder.write("templates/questions", Data("not a folder".utf8))
+    let result = try check()
+    #expect(result.status == 1)
+    #expect(result.output.contains("templates/questions: error: this folder cannot be read"))
+  }
+
   @Test func checkWritesNothing() throws {
     try folder.write(plan, Data("plan: 1\npupil: P0417\ntargets:\n  - id:a\n".utf8))
     func snapshot() throws -> [String: String] {

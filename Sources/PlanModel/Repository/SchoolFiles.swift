@@ -1,4 +1,5 @@
 package import Diagnostics
+internal import YAMLSyntax
 
 /// Every file of the repository that is not a plan, read.
 package struct SchoolFiles: Sendable {
@@ -90,8 +91,24 @@ package struct SchoolFiles: Sendable {
   }
 
   private mutating func loadTemplates(_ templates: String, _ loading: inout Loading) {
-    // A school need not have templates of its own.
-    let sets = (try? FolderEntry.list(templates + "/questions")) ?? []
+    let folder = templates + "/questions"
+    var sets: [FolderEntry] = []
+    // A school need not have templates of its own; a folder that cannot be read is told.
+    if FolderEntry.kind(at: folder) != nil {
+      do throws(FileBuffer.Problem) {
+        sets = try FolderEntry.list(folder)
+      } catch {
+        loading.diagnostics.append(
+          Diagnostic(
+            rule: SyntaxProblem.notReadable.rawValue,
+            severity: .error,
+            message: "this folder cannot be read, so answers are not checked against its questions",
+            path: loading.shown(folder),
+            suggestion: "ask whoever looks after the computer for permission to read it"
+          )
+        )
+      }
+    }
     for entry in sets where entry.kind == .file && entry.name.hasSuffix(".yaml") {
       guard let questions = loading.read(Questions.self, templates + "/questions/" + entry.name),
         let stage = questions.stage?.value
