@@ -67,6 +67,9 @@ let package = Package(
       dependencies: ["Diagnostics", "PlanModel", .product(name: "Mustache", package: "swift-mustache")]
     ),
 
+    // Numbers to drawings for pages: SVG, and the same figures as a table; pure.
+    .target(name: "Charts"),
+
     // How well the judgement agrees with labelled targets; for those who change its rules.
     .target(name: "JudgementFigures", dependencies: ["Diagnostics", "PlanModel", "TargetJudgement"]),
     .executableTarget(
@@ -111,6 +114,7 @@ let package = Package(
       dependencies: ["Diagnostics", "PlanModel", "Rendering", "TestSupport"],
       exclude: ["Snapshots"]
     ),
+    .testTarget(name: "ChartsTests", dependencies: ["Charts", "TestSupport"], exclude: ["Snapshots"]),
     .testTarget(name: "CommandLineTests", dependencies: ["TestSupport", "smallsteps"], exclude: ["Cases"]),
     .testTarget(
       name: "TargetJudgementTests",
