@@ -7,6 +7,9 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
+    // Without its default trait, which would bring in the whole of Foundation.
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
+    .package(url: "https://github.com/apple/swift-system", from: "1.5.0"),
   ],
   targets: [
     // The program: three lines over the command library.
@@ -16,7 +19,7 @@ let package = Package(
     .target(
       name: "SmallStepsCLI",
       dependencies: [
-        "Diagnostics", "Engagement", "ExampleSchool", "Moderating", "NewTerm", "PlanModel",
+        "Diagnostics", "Engagement", "ExampleSchool", "Moderating", "NewTerm", "OutsidePrograms", "PlanModel",
         "RegisterImport", "Rendering", "Reporting", "Statistics", "TargetJudgement", "Validation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
@@ -48,6 +51,19 @@ let package = Package(
 
     // Findings to text; knows only Diagnostics.
     .target(name: "Reporting", dependencies: ["Diagnostics"]),
+
+    // Programs installed beside ours, such as git, run and listened to.
+    .target(
+      name: "OutsidePrograms",
+      dependencies: [
+        .product(name: "Subprocess", package: "swift-subprocess"),
+        .product(
+          name: "SystemPackage",
+          package: "swift-system",
+          condition: .when(platforms: [.linux, .android])
+        ),
+      ]
+    ),
 
     // The next term's plans from the last term's.
     .target(name: "NewTerm", dependencies: ["Diagnostics", "PlanModel"]),
@@ -103,6 +119,7 @@ let package = Package(
       dependencies: ["Diagnostics", "Reporting", "TestSupport"],
       exclude: ["Snapshots"]
     ),
+    .testTarget(name: "OutsideProgramsTests", dependencies: ["OutsidePrograms", "TestSupport"]),
     .testTarget(name: "StatisticsTests", dependencies: ["PlanModel", "Statistics"]),
     .testTarget(
       name: "EngagementTests",

@@ -1,7 +1,9 @@
 package import ArgumentParser
 
 /// The whole command line: `smallsteps COMMAND …`.
-package struct SmallStepsCommand: ParsableCommand {
+///
+/// Asynchronous at its root, so that those commands can be which run programs beside ours.
+package struct SmallStepsCommand: AsyncParsableCommand {
   package static let configuration = CommandConfiguration(
     commandName: "smallsteps",
     abstract: "Keeps pupils' small step plans: checks them, prints them, counts what they say.",
@@ -23,8 +25,8 @@ package struct SmallStepsCommand: ParsableCommand {
   package init() {}
 
   /// Runs the command that the arguments name, and ends the process with its status.
-  package static func run() {
+  package static func run() async {
     Output.ignoreBrokenPipes()
-    main()
+    await main()
   }
 }

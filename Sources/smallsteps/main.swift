@@ -1,3 +1,3 @@
 import SmallStepsCLI
 
-SmallStepsCommand.run()
+await SmallStepsCommand.run()
