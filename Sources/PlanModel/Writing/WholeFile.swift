@@ -13,61 +13,92 @@ package enum WholeFile {
     case written
     /// The file held the same bytes and was left alone.
     case unchanged
+    /// Somebody else changed the file since it was read, and it was left alone.
+    case changedMeanwhile
   }
 
   /// The system's words, and the path that they are about.
   package struct Failure: Error, Sendable {
     package var path: String
     package var reason: String
+
+    package init(path: String, reason: String) {
+      self.path = path
+      self.reason = reason
+    }
   }
 
   /// Writes a file; makes the folders that it stands in.
   package static func write(_ bytes: [UInt8], to path: String) throws(Failure) -> Outcome {
     if holds(bytes, path) { return .unchanged }
-    let name = try temporary(bytes, beside: path)
-    guard rename(name, path) == 0 else {
-      let error = failure(path)
+    let name = try temporary(bytes, beside: path, mode: ownMode)
+    try take(name, path)
+    return .written
+  }
+
+  /// Writes a file anew that has been read, unless it holds something else by now; its rights stay.
+  package static func replace(_ old: [UInt8], with bytes: [UInt8], at path: String) throws(Failure) -> Outcome
+  {
+    if old == bytes { return .unchanged }
+    var status = stat()
+    guard holds(old, path), lstat(path, &status) == 0 else { return .changedMeanwhile }
+    let name = try temporary(bytes, beside: path, mode: status.st_mode & 0o7777)
+    // The last look before the renaming: writing to the disk takes its time.
+    guard holds(old, path) else {
       unlink(name)
-      throw error
+      return .changedMeanwhile
     }
+    try take(name, path)
     return .written
   }
 
   /// Writes a file where there is none yet; answers false, and leaves it alone, where there is one.
-  package static func create(_ bytes: [UInt8], at path: String) throws(Failure) -> Bool {
+  package static func create(_ bytes: [UInt8], at path: String, isProgram: Bool = false) throws(Failure)
+    -> Bool
+  {
     guard FolderEntry.kind(at: path) == nil else { return false }
-    let name = try temporary(bytes, beside: path)
+    let name = try temporary(
+      bytes,
+      beside: path,
+      mode: isProgram ? ownMode | (ownMode & 0o444) >> 2 : ownMode
+    )
     defer { unlink(name) }
     // A second name for the file, which fails where somebody else was faster.
     if link(name, path) == 0 { return true }
     if errno == EEXIST { return false }
     // Some file systems know one name a file only.
     guard FolderEntry.kind(at: path) == nil else { return false }
-    guard rename(name, path) == 0 else { throw failure(path) }
+    guard rename(name, path) == 0 else { throw FreshFile.failure(path) }
     return true
   }
 
-  /// Writes a whole file under a name of its own in the same folder, or the renaming could not be done in
-  /// one step; a hidden one, so that what a killed run leaves behind is in nobody's way.
-  private static func temporary(_ bytes: [UInt8], beside path: String) throws(Failure) -> [CChar] {
-    let slash = path.lastIndex(of: "/")
-    if let slash, slash != path.startIndex { try makeFolder(String(path[..<slash])) }
-    let start = slash.map { path.index(after: $0) } ?? path.startIndex
-    var name = Array("\(path[..<start]).\(path[start...]).XXXXXX".utf8CString)
-    let file = mkstemp(&name)
-    guard file >= 0 else { throw failure(path) }
+  /// A temporary file lets nobody else read; a file of ours follows the folder's custom.
+  private static var ownMode: mode_t {
+    let mask = umask(0)
+    umask(mask)
+    return 0o666 & ~mask
+  }
+
+  private static func temporary(_ bytes: [UInt8], beside path: String, mode: mode_t) throws(Failure)
+    -> [CChar]
+  {
+    let file = try FreshFile(beside: path)
     do throws(Failure) {
-      defer { close(file) }
-      try fill(file, with: bytes, path)
-      // mkstemp lets nobody else read; a file of ours follows the folder's custom.
-      let mask = umask(0)
-      umask(mask)
-      guard fchmod(file, 0o666 & ~mask) == 0, fsync(file) == 0 else { throw failure(path) }
+      try file.append(bytes)
+      try file.settle(mode: mode)
     } catch {
+      unlink(file.name)
+      throw error
+    }
+    return file.name
+  }
+
+  private static func take(_ name: [CChar], _ path: String) throws(Failure) {
+    guard rename(name, path) == 0 else {
+      let error = FreshFile.failure(path)
       unlink(name)
       throw error
     }
-    return name
   }
 
   private static func holds(_ bytes: [UInt8], _ path: String) -> Bool {
@@ -80,44 +111,5 @@ package enum WholeFile {
       return false
     }
     return buffer.bytes.elementsEqual(bytes)
-  }
-
-  private static func fill(_ file: Int32, with bytes: [UInt8], _ path: String) throws(Failure) {
-    var start = 0
-    while start < bytes.count {
-      let count = bytes.withUnsafeBytes { buffer in
-        send(file, UnsafeRawBufferPointer(rebasing: buffer[start...]))
-      }
-      if count < 0 {
-        if errno == EINTR { continue }
-        throw failure(path)
-      }
-      start += count
-    }
-  }
-
-  private static func send(_ file: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
-    #if canImport(Glibc)
-      Glibc.write(file, bytes.baseAddress, bytes.count)
-    #elseif canImport(Musl)
-      Musl.write(file, bytes.baseAddress, bytes.count)
-    #else
-      Darwin.write(file, bytes.baseAddress, bytes.count)
-    #endif
-  }
-
-  /// Makes a folder and those above it; one that is there already is fine, even when another worker was
-  /// faster.
-  private static func makeFolder(_ path: String) throws(Failure) {
-    if mkdir(path, 0o777) == 0 || errno == EEXIST { return }
-    guard errno == ENOENT, let slash = path.lastIndex(of: "/"), slash != path.startIndex else {
-      throw failure(path)
-    }
-    try makeFolder(String(path[..<slash]))
-    guard mkdir(path, 0o777) == 0 || errno == EEXIST else { throw failure(path) }
-  }
-
-  private static func failure(_ path: String) -> Failure {
-    Failure(path: path, reason: String(cString: strerror(errno)))
   }
 }
