@@ -33,7 +33,10 @@ extension Measure {
   ]
 
   /// Measures that are counted only when asked for by name.
-  package static let onRequest: [Measure] = [goalAttainment]
+  package static let onRequest: [Measure] = [goalAttainment] + outcomes
+
+  /// How targets went, beside `targets-achieved`: with it, they tell each outcome's number.
+  package static let outcomes: [Measure] = [targetsExceeded, targetsPartlyAchieved, targetsStopped]
 
   /// The measure of an id.
   package static func named(_ id: String) -> Measure? {

@@ -69,7 +69,7 @@ struct Stats: ParsableCommand {
   private var wanted: [Measure] {
     (Measure.all + Measure.onRequest).filter { measure in
       let isOnRequest = Measure.onRequest.contains { $0.id == measure.id }
-      if measures.contains(measure.id) || isOnRequest && gas { return true }
+      if measures.contains(measure.id) || measure.id == "goal-attainment" && gas { return true }
       return measures.isEmpty && (!isOnRequest || explain)
     }
   }

@@ -56,6 +56,9 @@ struct Link: Sendable {
     Link(.counted("attendance"), .near, .counted("register-pupils")),
     Link(.counted("plans"), .near, .counted("register-pupils")),
     Link(.base("targets-achieved"), .within, .base("co-written-targets")),
+    Link(.base("targets-exceeded"), .same, .counted("targets-achieved")),
+    Link(.base("targets-partly-achieved"), .same, .rest("targets-achieved")),
+    Link(.rest("targets-stopped"), .same, .base("targets-achieved")),
     Link(.base("home-support"), .same, .base("co-written-targets")),
     Link(.base("targets-carried"), .same, .base("co-written-targets")),
   ]

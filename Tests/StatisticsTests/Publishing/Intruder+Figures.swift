@@ -107,6 +107,11 @@ extension Intruder {
           n("pupil-voice-before-meeting"): 1, c("pupil-voice-before-meeting"): 1, n("meetings-held"): -1,
         ]
       )
+      let (achieved, exceeded) = ("targets-achieved", "targets-exceeded")
+      let (partly, stopped) = ("targets-partly-achieved", "targets-stopped")
+      tell([achieved, exceeded], [n(exceeded): 1, c(exceeded): 1, n(achieved): -1])
+      tell([achieved, partly], [n(partly): 1, c(partly): 1, c(achieved): -1])
+      tell([achieved, stopped], [c(stopped): 1, n(achieved): -1, c(achieved): -1])
       tell(["plans", "meetings-held"], [n("plans"): 1, n("meetings-held"): -1, n("plans-held"): -1])
       tell(
         ["plans", "meetings-offered"],

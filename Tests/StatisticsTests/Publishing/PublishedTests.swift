@@ -47,8 +47,10 @@ import Testing
     let groupings: [[Grouping]] = [
       [], [.status], [.schoolClass], [.schoolClass, .status], [.area], [.provision, .status],
     ]
-    var measures = Measure.all.filter(\.isAboutPupils).shuffled(using: &dice)
-    measures = seed.isMultiple(of: 20) ? Measure.all : Array(measures.prefix(5))
+    let all = Measure.all + Measure.outcomes
+    var measures = all.filter(\.isAboutPupils).shuffled(using: &dice)
+    measures = seed.isMultiple(of: 20) ? all : Array(measures.prefix(5))
+    if seed % 20 == 1 { measures = all.filter { $0.id.hasPrefix("targets-") } }
     let truth = try school.figures(
       term: seed.isMultiple(of: 7) ? "2025-26/summer" : nil,
       by: groupings[Int.random(in: 0..<6, using: &dice)],

@@ -41,7 +41,8 @@ extension PublishedTests {
         let copy = dice.isLucky(percent) ? ", copy_given: \(day)" : ""
         let invited = dice.isLucky(98) ? ", invited: \(day)" : ""
         plan += "meetings: [{kind: small steps\(invited)\(missed)\(held)\(copy)}]\n"
-        let outcome = dice.isLucky(percent) ? "achieved" : "not achieved"
+        let others = ["exceeded", "partly achieved", "not achieved", "not achieved", "stopped"]
+        let outcome = dice.isLucky(percent) ? "achieved" : others.randomElement(using: &dice) ?? "stopped"
         plan += "targets: [{id: t-one, agreed_with: \(dice.isLucky(percent) ? "mother" : "pupil"), "
         plan += "area: \(dice.isLucky(60) ? "cognition and learning" : "sensory and physical"), "
         plan += "provision: [{who: teaching assistant, pupils: \(dice.isLucky(80) ? 1 : 2)}], "
