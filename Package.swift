@@ -19,8 +19,9 @@ let package = Package(
     .target(
       name: "SmallStepsCLI",
       dependencies: [
-        "Diagnostics", "Engagement", "ExampleSchool", "Moderating", "NewTerm", "OutsidePrograms", "PlanModel",
-        "RegisterImport", "Rendering", "Reporting", "Statistics", "TargetJudgement", "Validation",
+        "Diagnostics", "Documents", "Engagement", "ExampleSchool", "Moderating", "NewTerm",
+        "OutsidePrograms", "PlanModel", "RegisterImport", "Rendering", "Reporting", "Statistics",
+        "TargetJudgement", "Validation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -77,7 +78,7 @@ let package = Package(
     // Plans to families still to meet, and whose turn it is; pure.
     .target(name: "Engagement", dependencies: ["Diagnostics", "PlanModel"]),
 
-    // Plan and template to documents.
+    // Values and template to text; knows no document.
     .target(
       name: "Rendering",
       dependencies: ["Diagnostics", "PlanModel", .product(name: "Mustache", package: "swift-mustache")]
@@ -85,6 +86,12 @@ let package = Package(
 
     // Numbers to drawings for pages: SVG, and the same figures as a table; pure.
     .target(name: "Charts"),
+
+    // What is printed: one file for each document, over everything that a document may tell.
+    .target(
+      name: "Documents",
+      dependencies: ["Diagnostics", "Engagement", "Moderating", "PlanModel", "Rendering", "Statistics"]
+    ),
 
     // How well the judgement agrees with labelled targets; for those who change its rules.
     .target(name: "JudgementFigures", dependencies: ["Diagnostics", "PlanModel", "TargetJudgement"]),
@@ -127,8 +134,8 @@ let package = Package(
       exclude: ["Snapshots"]
     ),
     .testTarget(
-      name: "RenderingTests",
-      dependencies: ["Diagnostics", "PlanModel", "Rendering", "TestSupport"],
+      name: "DocumentsTests",
+      dependencies: ["Diagnostics", "Documents", "PlanModel", "Rendering", "TestSupport"],
       exclude: ["Snapshots"]
     ),
     .testTarget(name: "ChartsTests", dependencies: ["Charts", "TestSupport"], exclude: ["Snapshots"]),

@@ -91,6 +91,9 @@ package struct PlanFolder: Sendable {
     package var files: [File] = []
     package var strays: [Stray] = []
 
+    /// A folder in which there is nothing.
+    package init() {}
+
     /// The plans, each with its place.
     package var plans: [(file: File, place: PlanPlace)] {
       files.compactMap { file in

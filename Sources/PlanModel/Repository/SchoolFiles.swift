@@ -20,6 +20,23 @@ package struct SchoolFiles: Sendable {
   /// How many YAML files these are.
   package var filesRead: Int
 
+  /// A school of which nothing but the settings has been read.
+  package init(folder: PlanFolder, listing: PlanFolder.Listing, school: School) {
+    self.folder = folder
+    self.listing = listing
+    self.school = school
+    register = [:]
+    people = nil
+    questions = [:]
+    criteria = nil
+    surveys = []
+    cpd = [:]
+    contacts = [:]
+    moderations = []
+    diagnostics = []
+    filesRead = 0
+  }
+
   /// The work cannot be done at all.
   package enum Failure: Error, Sendable {
     /// The plans folder cannot be read.
@@ -48,21 +65,7 @@ package struct SchoolFiles: Sendable {
     guard let school, !loading.hasBlanks else {
       throw .school(loading.diagnostics)
     }
-    var files = SchoolFiles(
-      folder: folder,
-      listing: listing,
-      school: school,
-      register: [:],
-      people: nil,
-      questions: [:],
-      criteria: nil,
-      surveys: [],
-      cpd: [:],
-      contacts: [:],
-      moderations: [],
-      diagnostics: [],
-      filesRead: 0
-    )
+    var files = SchoolFiles(folder: folder, listing: listing, school: school)
     for file in listing.files {
       let path = folder.path + "/" + file.path
       switch file.role {

@@ -12,9 +12,11 @@ package struct TemplateSet: Sendable {
     package var diagnostics: [Diagnostic]
   }
 
-  /// Loads and checks what a document needs: our templates, and those of a folder, which need not exist.
+  /// Loads and checks what a template that may use the names needs: ours, and those of a folder, which need
+  /// not exist.
   package init(
-    for document: Document,
+    _ template: String,
+    names: [TemplateName],
     folder: String?,
     builtIn: [String: String] = BuiltInTemplates.all,
     shown: (String) -> String
@@ -24,10 +26,10 @@ package struct TemplateSet: Sendable {
     }
     if let folder { try Self.read(folder, into: &sources, shown) }
     var check = TemplateCheck(sources: sources)
-    check.check(document.template, names: document.names)
+    check.check(template, names: names)
     guard check.diagnostics.isEmpty else { throw Failure(diagnostics: check.diagnostics.sorted()) }
-    self.template = document.template
-    self.library = try Self.parse(sources, reachedFrom: document.template)
+    self.template = template
+    self.library = try Self.parse(sources, reachedFrom: template)
   }
 
   /// The document with these values.

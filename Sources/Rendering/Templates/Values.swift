@@ -56,7 +56,19 @@ package struct Values {
     _ summary: String? = nil,
     _ body: (Item, inout Values) -> Void
   ) {
-    if isDescribing { describe(name, summary, .group(inner(body))) }
+    group(name, item, blank: .blank, model: Item.description, summary, body)
+  }
+
+  /// A part with names of its own that is no record of a file; the blank one tells its names.
+  package mutating func group<Item>(
+    _ name: String,
+    _ item: Item?,
+    blank: @autoclosure () -> Item?,
+    model: @autoclosure () -> RecordDescription? = nil,
+    _ summary: String?,
+    _ body: (Item, inout Values) -> Void
+  ) {
+    if isDescribing { describe(name, summary, .group(inner(blank(), model(), body))) }
     values[name] = item.map { item in Values.make { body(item, &$0) } } ?? .nothing
   }
 
@@ -67,13 +79,28 @@ package struct Values {
     _ summary: String? = nil,
     _ body: (Item, inout Values) -> Void
   ) {
-    if isDescribing { describe(name, summary, .list(inner(body))) }
+    list(name, items, blank: .blank, model: Item.description, summary, body)
+  }
+
+  /// Several parts of one kind that are no records of a file; the blank one tells their names.
+  package mutating func list<Item>(
+    _ name: String,
+    _ items: [Item],
+    blank: @autoclosure () -> Item?,
+    model: @autoclosure () -> RecordDescription? = nil,
+    _ summary: String?,
+    _ body: (Item, inout Values) -> Void
+  ) {
+    if isDescribing { describe(name, summary, .list(inner(blank(), model(), body))) }
     values[name] = .list(items.map { item in Values.make { body(item, &$0) } })
   }
 
-  private func inner<Item: Record>(_ body: (Item, inout Values) -> Void) -> [TemplateName] {
-    guard let blank = Item.blank else { return [] }
-    return Values.names(Item.description) { body(blank, &$0) }
+  private func inner<Item>(
+    _ blank: Item?,
+    _ model: RecordDescription?,
+    _ body: (Item, inout Values) -> Void
+  ) -> [TemplateName] {
+    blank.map { blank in Values.names(model) { body(blank, &$0) } } ?? []
   }
 
   private mutating func describe(_ name: String, _ summary: String?, _ kind: TemplateName.Kind) {
@@ -81,9 +108,4 @@ package struct Values {
     let modelled = model?.fields.first { $0.key == name }?.summary
     names.append(TemplateName(name: name, summary: summary ?? modelled ?? "", kind: kind))
   }
-}
-
-extension Record {
-  /// A record of which nothing is filled in.
-  static var blank: Self? { RecordReader().read(Self.self, text: Array("{}".utf8)).record }
 }

@@ -1,14 +1,14 @@
-internal import PlanModel
+package import PlanModel
 
 /// Classes, year groups and terms as people say them.
-enum SpokenPlaces {
+package enum SpokenPlaces {
   /// `3-oak`: 3 Oak.
-  static func schoolClass(_ id: ClassID) -> String {
+  package static func schoolClass(_ id: ClassID) -> String {
     id.text.split(separator: "-").map { Sentence.capitalised(String($0)) }.joined(separator: " ")
   }
 
   /// `3`: Year 3; `R`: Reception; `N1`, `N2`: Nursery.
-  static func yearGroup(_ group: YearGroup) -> String {
+  package static func yearGroup(_ group: YearGroup) -> String {
     switch group.rank {
     case ...1: "Nursery"
     case 2: "Reception"
@@ -17,12 +17,12 @@ enum SpokenPlaces {
   }
 
   /// `2025-26/autumn`: Autumn term 2025–26.
-  static func term(_ key: TermKey) -> String {
+  package static func term(_ key: TermKey) -> String {
     "\(Sentence.capitalised(words(key.term.text))) term \(year(key.year))"
   }
 
   /// The term of an earlier target: the autumn term.
-  static func term(_ reference: TargetReference) -> String {
+  package static func term(_ reference: TargetReference) -> String {
     let term = "the \(words(reference.term.text)) term"
     return reference.year.map { "\(term) of \(year($0))" } ?? term
   }
@@ -32,5 +32,5 @@ enum SpokenPlaces {
   }
 
   /// `asks-for-a-toy`: asks for a toy.
-  static func words(_ id: String) -> String { id.split(separator: "-").joined(separator: " ") }
+  package static func words(_ id: String) -> String { id.split(separator: "-").joined(separator: " ") }
 }

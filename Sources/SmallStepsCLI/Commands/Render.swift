@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import Diagnostics
+internal import Documents
 internal import PlanModel
-internal import Rendering
 
 /// `smallsteps render`: prints documents.
 struct Render: ParsableCommand {
@@ -40,12 +40,12 @@ struct Render: ParsableCommand {
     guard !list else { return }
     let names = Document.all.map(\.name)
     guard let document else { throw ValidationError("Name a document: \(names.joined(separator: ", ")).") }
-    guard Document.named(document) != nil else {
+    guard let found = Document.named(document) else {
       let near = EditDistance.nearest(to: document, among: names)
       let hint = near.first.map { "did you mean `\($0)`?" } ?? "there is: \(names.joined(separator: ", "))"
       throw ValidationError("There is no document `\(document)`; \(hint)")
     }
-    guard all || !what.isEmpty else {
+    guard all || !what.isEmpty || found.isAboutTermOrSchool else {
       throw ValidationError("Name a pupil, a class, a term or a plan's path, or say --all.")
     }
     guard !all || what.isEmpty else { throw ValidationError("--all leaves nothing to name.") }

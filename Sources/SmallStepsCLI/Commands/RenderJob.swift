@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Diagnostics
+internal import Documents
 internal import PlanModel
 internal import Rendering
 
@@ -10,29 +11,40 @@ struct RenderJob {
   let options: Render
 
   func run() throws {
-    let places = try places()
-    if places.count > 1, options.output == nil {
-      throw ValidationError(
-        "\(places.count) plans are meant; name a folder for their documents with --output DIR."
-      )
-    }
-    let results = DocumentRun(document, try templates(), files, names: names(), shown: { World.shown($0) })
-      .run(places, to: options.output.map { World.absolute($0) }, cores: World.cores)
-    for diagnostic in results.flatMap(\.diagnostics).sorted() { Output.tell(diagnostic) }
-    for case .text(let text) in results.compactMap(\.document) { Output.write(text) }
-    if let output = options.output { tell(results, output) }
-    if results.contains(where: { !$0.diagnostics.isEmpty }) { try ExitStatus.findings.end() }
-  }
-
-  private func places() throws -> [PlanPlace] {
     guard !files.listing.plans.isEmpty else {
       Output.tell("there are no plans in \(World.shown(files.folder.path))")
       throw ExitCode(ExitStatus.cannotWork.rawValue)
     }
-    let term = options.repository.term ?? files.school.term(on: options.repository.day)
     let selection = PlanSelection(files, term: term, absolute: { World.absolute($0) })
+    let groups = try groups(selection)
+    if groups.count > 1, options.output == nil {
+      throw ValidationError(
+        "\(groups.count) documents are meant; name a folder for them with --output DIR."
+      )
+    }
+    let school = SchoolSubject(files, term: term, today: options.repository.day, names: names())
+    let results = DocumentRun(
+      document,
+      try templates(),
+      selection,
+      in: school,
+      shown: { World.shown($0) }
+    )
+    .run(groups, to: options.output.map { World.absolute($0) }, cores: World.cores)
+    for diagnostic in results.flatMap(\.diagnostics).sorted() { Output.tell(diagnostic) }
+    for case .text(let text) in results.flatMap(\.documents) { Output.write(text) }
+    if let output = options.output { tell(results, output) }
+    if results.contains(where: { !$0.diagnostics.isEmpty }) { try ExitStatus.findings.end() }
+  }
+
+  private var term: TermKey? { options.repository.term ?? files.school.term(on: options.repository.day) }
+
+  /// What the copies are about.
+  private func groups(_ selection: PlanSelection) throws -> [PlanGroup] {
+    if options.all { return selection.all(document.content, in: options.repository.term) }
+    if options.what.isEmpty { return selection.all(document.content, in: term) }
     do throws(PlanSelection.Problem) {
-      return options.all ? selection.all(in: options.repository.term) : try selection.places(options.what)
+      return try selection.groups(options.what, for: document.content)
     } catch {
       throw ValidationError(error.message)
     }
@@ -46,7 +58,8 @@ struct RenderJob {
     }
     do throws(TemplateSet.Failure) {
       return try TemplateSet(
-        for: document,
+        document.template,
+        names: document.names,
         folder: folder ?? files.folder.templates,
         shown: { World.shown($0) }
       )
@@ -66,8 +79,9 @@ struct RenderJob {
   }
 
   private func tell(_ results: [DocumentRun.Result], _ output: String) {
-    let unchanged = results.count { $0.document == .file(.unchanged) }
-    let written = results.count { $0.document == .file(.written) }
+    let documents = results.flatMap(\.documents)
+    let unchanged = documents.count { $0 == .file(.unchanged) }
+    let written = documents.count { $0 == .file(.written) }
     let same = unchanged == 0 ? "" : ", \(unchanged) unchanged"
     Output.tell("\(written) \(written == 1 ? "document" : "documents") written to \(output)\(same)")
   }

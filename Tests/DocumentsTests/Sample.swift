@@ -1,3 +1,4 @@
+import Documents
 import PlanModel
 import Rendering
 import Testing
@@ -43,26 +44,44 @@ enum Sample {
     return try #require(result.record, "\(result.findings)")
   }
 
+  /// The school, its register and its people.
+  static func wholeSchool(people: String? = people) throws -> SchoolSubject {
+    var files = SchoolFiles(
+      folder: PlanFolder(path: "."),
+      listing: PlanFolder.Listing(),
+      school: try record(School.self, school)
+    )
+    for entry in try record(Register.self, register).pupils.entries {
+      files.register[entry.key.value] = entry.value
+    }
+    files.people = try people.map { try record(People.self, $0) }
+    return SchoolSubject(
+      files,
+      term: TermKey("2025-26/autumn"),
+      today: try #require(CalendarDate(iso: "2025-11-03")),
+      names: NameBook(files.people)
+    )
+  }
+
   /// What a plan's values are made from.
   static func subject(_ plan: String, pupil: String = "P0402", people: String? = people) throws -> PlanSubject
   {
-    let id = try #require(PupilID(pupil))
-    return PlanSubject(
-      plan: try record(Plan.self, plan),
-      place: PlanPlace(
+    PlanSubject(
+      try record(Plan.self, plan),
+      at: PlanPlace(
         term: try #require(TermKey("2025-26/autumn")),
         schoolClass: try #require(ClassID("3-oak")),
-        pupil: id
+        pupil: try #require(PupilID(pupil))
       ),
-      entry: try record(Register.self, register).pupils[id],
-      school: try record(School.self, school),
-      names: NameBook(try people.map { try record(People.self, $0) })
+      in: try wholeSchool(people: people)
     )
   }
 
   static func values(_ document: Document, _ subject: PlanSubject) -> TemplateValue {
     switch document.content {
     case .eachPlan(let body): Values.make { body(subject, &$0) }
+    case .each(_, let body):
+      Values.make { body(GroupSubject(.school, plans: [subject], in: subject.wholeSchool), &$0) }
     }
   }
 
@@ -73,7 +92,19 @@ enum Sample {
     people: String? = people,
     templates: [String: String] = BuiltInTemplates.all
   ) throws -> String {
-    let set = try TemplateSet(for: .plan, folder: nil, builtIn: templates, shown: { $0 })
+    let set = try TemplateSet(.plan, folder: nil, builtIn: templates, shown: { $0 })
     return set.render(values(.plan, try subject(plan, pupil: pupil, people: people)))
+  }
+}
+
+extension TemplateSet {
+  /// The templates of a document.
+  init(
+    _ document: Document,
+    folder: String?,
+    builtIn: [String: String] = BuiltInTemplates.all,
+    shown: (String) -> String
+  ) throws(Failure) {
+    try self.init(document.template, names: document.names, folder: folder, builtIn: builtIn, shown: shown)
   }
 }

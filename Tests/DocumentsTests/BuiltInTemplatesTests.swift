@@ -1,3 +1,4 @@
+import Documents
 import Foundation
 import PlanModel
 import Rendering
@@ -41,6 +42,6 @@ import Testing
   @Test(arguments: Document.all.map(\.name))
   func everyDocumentHasATemplateThatPassesTheCheck(name: String) throws {
     let document = try #require(Document.named(name))
-    _ = try TemplateSet(for: document, folder: nil, shown: { $0 })
+    _ = try TemplateSet(document, folder: nil, shown: { $0 })
   }
 }

@@ -1,4 +1,5 @@
 internal import PlanModel
+internal import Rendering
 
 /// The values of a plan outside of its targets and meetings.
 enum PlanValues {

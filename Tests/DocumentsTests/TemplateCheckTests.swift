@@ -1,4 +1,5 @@
 import Diagnostics
+import Documents
 import Rendering
 import Testing
 
@@ -79,7 +80,7 @@ import Testing
     var templates = BuiltInTemplates.all
     templates["plan.md"] = template
     templates["_loop"] = "{{name}}\n{{> _loop}}"
-    return try TemplateSet(for: .plan, folder: nil, builtIn: templates, shown: { $0 })
+    return try TemplateSet(.plan, folder: nil, builtIn: templates, shown: { $0 })
   }
 
   @Test(arguments: mistakes)
@@ -100,7 +101,7 @@ import Testing
   @Test func aPartialOfAPartialThatComesBackIsReported() throws {
     let templates = ["plan.md": "{{> _a}}", "_a": "{{> _b}}", "_b": "\n {{> _a}}"]
     let failure = try #require(throws: TemplateSet.Failure.self) {
-      try TemplateSet(for: .plan, folder: nil, builtIn: templates, shown: { $0 })
+      try TemplateSet(.plan, folder: nil, builtIn: templates, shown: { $0 })
     }
     #expect(failure.diagnostics.map(\.message) == ["this partial includes itself: _a → _b → _a"])
     #expect(failure.diagnostics.map(\.path) == ["templates/_b.mustache"])

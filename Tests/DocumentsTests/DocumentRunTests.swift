@@ -1,4 +1,5 @@
 import Diagnostics
+import Documents
 import Foundation
 import PlanModel
 import Rendering
@@ -29,23 +30,47 @@ import Testing
     try SchoolFiles.load(PlanFolder(path: folder.path + "/plans"), shown: { $0 })
   }
 
-  private func run(_ files: SchoolFiles, templates: String? = nil) throws -> DocumentRun {
-    let set = try TemplateSet(for: .plan, folder: templates, shown: { $0 })
-    return DocumentRun(.plan, set, files, names: NameBook(files.people), shown: { $0 })
+  private func run(
+    _ files: SchoolFiles,
+    _ document: Document = .plan,
+    templates: String? = nil
+  ) throws -> DocumentRun {
+    let set = try TemplateSet(document, folder: templates, shown: { $0 })
+    return DocumentRun(document, set, selection(files), in: wholeSchool(files), shown: { $0 })
   }
 
-  private func select(_ files: SchoolFiles, _ words: [String]) throws -> [String] {
+  private func wholeSchool(_ files: SchoolFiles) -> SchoolSubject {
+    SchoolSubject(
+      files,
+      term: TermKey("2025-26/autumn"),
+      today: CalendarDate(dayNumber: 20_000),
+      names: NameBook(files.people)
+    )
+  }
+
+  private func selection(_ files: SchoolFiles) -> PlanSelection {
     let root = files.folder.path
     let term = TermKey("2025-26/autumn")
-    return try PlanSelection(files, term: term, absolute: { $0.hasPrefix("/") ? $0 : root + "/" + $0 })
-      .places(words).map { "\($0.schoolClass)/\($0.pupil)" }
+    return PlanSelection(files, term: term, absolute: { $0.hasPrefix("/") ? $0 : root + "/" + $0 })
+  }
+
+  private func all(_ files: SchoolFiles) -> [PlanGroup] {
+    selection(files).all(Document.plan.content, in: nil)
+  }
+
+  private func select(
+    _ files: SchoolFiles,
+    _ words: [String],
+    for content: Document.Content = Document.plan.content
+  ) throws -> [String] {
+    try selection(files).groups(words, for: content).map(\.path)
   }
 
   @Test func writesSeveralDocumentsAndTellsOfThePlansThatCannotBeRead() throws {
     let files = try load()
-    let places = PlanSelection(files, term: nil, absolute: { $0 }).all(in: nil)
+    let places = all(files)
     let results = try run(files).run(places, to: folder.path + "/out", cores: 2)
-    #expect(results.map(\.document) == [.file(.written), .file(.written), nil, nil])
+    #expect(results.map(\.documents) == [[.file(.written)], [.file(.written)], [], []])
     #expect(results.map(\.diagnostics.isEmpty) == [true, true, false, false])
     #expect(results[2].diagnostics.map(\.rule) == ["pupil-mismatch"])
     #expect(results[3].diagnostics.first?.range?.lowerBound.line == 3)
@@ -55,7 +80,7 @@ import Testing
     )
     #expect(try folder.read(written[1]).hasPrefix("# Small step plan for Zoë\n"))
     let again = try run(files).run(places, to: folder.path + "/out", cores: 2)
-    #expect(again.map(\.document) == [.file(.unchanged), .file(.unchanged), nil, nil])
+    #expect(again.map(\.documents) == [[.file(.unchanged)], [.file(.unchanged)], [], []])
   }
 
   @Test func manyPlansOnSeveralCoresComeInTheirOrder() throws {
@@ -64,21 +89,21 @@ import Testing
       try folder.write(plan, to: "plans/2025-26/autumn/3-oak/P\(number).yaml")
     }
     let files = try load()
-    let places = PlanSelection(files, term: nil, absolute: { $0 }).all(in: nil)
-      .filter { $0.schoolClass.text == "3-oak" }
+    let places = all(files)
+      .filter { $0.path.contains("3-oak") }
     let one = try run(files).run(places, to: nil, cores: 1)
     let many = try run(files).run(places, to: nil, cores: 4)
     #expect(one.count == 202)
-    #expect(one.map(\.document) == many.map(\.document))
+    #expect(one.map(\.documents) == many.map(\.documents))
   }
 
   @Test func aTemplateOfTheSchoolWins() throws {
     let files = try load()
     try folder.write("{{name}} in {{class}}, {{> _more}}", to: "templates/plan.md.mustache")
     try folder.write("{{term}}\n", to: "templates/_more.mustache")
-    let places = PlanSelection(files, term: nil, absolute: { $0 }).all(in: nil).prefix(1)
+    let places = all(files).prefix(1)
     let results = try run(files, templates: files.folder.templates).run(Array(places), to: nil, cores: 1)
-    #expect(results.map(\.document) == [.text("Sami in 3 Oak, Autumn term 2025–26\n")])
+    #expect(results.map(\.documents) == [[.text("Sami in 3 Oak, Autumn term 2025–26\n")]])
   }
 
   @Test func aTemplateThatIsNoTextIsTold() throws {
@@ -87,7 +112,7 @@ import Testing
     try folder.write("", to: "templates/plan.md.mustache")
     try Data([0x61, 0xFF]).write(to: path)
     let failure = try #require(throws: TemplateSet.Failure.self) {
-      try TemplateSet(for: .plan, folder: files.folder.templates, shown: { $0 })
+      try TemplateSet(.plan, folder: files.folder.templates, shown: { $0 })
     }
     #expect(failure.diagnostics.map(\.rule) == ["template-not-readable"])
   }
@@ -103,7 +128,7 @@ import Testing
   ])
   func wordsNamePlans(words: [String], plans: [String]) throws {
     let files = try load()
-    #expect(try select(files, words) == plans)
+    #expect(try select(files, words) == plans.map { "2025-26/autumn/\($0)" })
   }
 
   @Test(arguments: [
@@ -118,5 +143,61 @@ import Testing
     let files = try load()
     let problem = try #require(throws: PlanSelection.Problem.self) { _ = try select(files, [word]) }
     #expect(problem.message == message)
+  }
+
+  private static func about(_ grouping: Document.Grouping) -> Document.Content { .each(grouping) { _, _ in } }
+
+  @Test(arguments: [
+    (Document.Grouping.pupil, ["P0417"], ["pupils/P0417"]),
+    (.pupil, ["3-oak"], ["pupils/P0402", "pupils/P0417"]),
+    (.schoolClass, ["4-elm", "3-oak"], ["2025-26/autumn/4-elm/4-elm", "2025-26/autumn/3-oak/3-oak"]),
+    (.schoolClass, ["autumn"], ["2025-26/autumn/3-oak/3-oak", "2025-26/autumn/4-elm/4-elm"]),
+    (.term, ["autumn"], ["2025-26/autumn/autumn"]),
+    (.named, ["3-oak", "P0402"], ["2025-26/autumn/3-oak/3-oak", "pupils/P0402"]),
+    (.named, ["autumn"], ["2025-26/autumn/autumn"]),
+  ])
+  func wordsNameGroups(grouping: Document.Grouping, words: [String], paths: [String]) throws {
+    #expect(try select(try load(), words, for: Self.about(grouping)) == paths)
+  }
+
+  @Test(arguments: [
+    (
+      Document.Grouping.schoolClass, "P0402",
+      "this document is about a class, and P0402 is a pupil; name the class"
+    ),
+    (.term, "3-oak", "this document is about a term; name one in place of 3-oak"),
+    (.school, "3-oak", "this document is about the whole school; leave `3-oak` out"),
+    (.named, "2025-26/autumn/3-oak", "name a pupil, a class or a term in place of 2025-26/autumn/3-oak"),
+  ])
+  func wordsOfAnotherKindAreAnswered(grouping: Document.Grouping, word: String, message: String) throws {
+    let files = try load()
+    let problem = try #require(throws: PlanSelection.Problem.self) {
+      _ = try select(files, [word], for: Self.about(grouping))
+    }
+    #expect(problem.message == message)
+  }
+
+  @Test(arguments: [
+    (Document.Grouping.pupil, 4), (.schoolClass, 2), (.term, 1), (.school, 1), (.named, 1),
+  ])
+  func allMeansOneCopyForEach(grouping: Document.Grouping, count: Int) throws {
+    #expect(selection(try load()).all(Self.about(grouping), in: nil).count == count)
+  }
+
+  @Test func plansOfAGroupStandTogether() throws {
+    let document = Document(
+      name: "list",
+      title: "a list",
+      content: .each(.schoolClass) { subject, values in
+        values.list("pupils", subject.plans, blank: .blank, "Each pupil.") { plan, values in
+          values.text("name", Phrase(plan.wording.name), "The name.")
+        }
+      }
+    )
+    let files = try load()
+    try folder.write("{{#pupils}}{{name}} {{/pupils}}", to: "templates/list.md.mustache")
+    let results = try run(files, document, templates: files.folder.templates)
+      .run(try selection(files).groups(["3-oak"], for: document.content), to: nil, cores: 2)
+    #expect(results.map(\.documents) == [[.text("Sami Zoë\n")]])
   }
 }

@@ -1,3 +1,4 @@
+import Documents
 import PlanModel
 import Rendering
 import Testing

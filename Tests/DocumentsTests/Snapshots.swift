@@ -14,7 +14,7 @@ enum Snapshots {
     equals name: String,
     sourceLocation: SourceLocation = #_sourceLocation
   ) throws {
-    let file = package.appendingPathComponent("Tests/RenderingTests/Snapshots/\(name)")
+    let file = package.appendingPathComponent("Tests/DocumentsTests/Snapshots/\(name)")
     try expect(text, equals: file, sourceLocation: sourceLocation)
   }
 

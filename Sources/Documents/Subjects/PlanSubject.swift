@@ -1,33 +1,36 @@
 package import PlanModel
+package import Rendering
 
 /// A plan and what else is known of its pupil: what a document about one plan is made from.
 package struct PlanSubject: Sendable {
   package let plan: Plan
   package let place: PlanPlace
-  /// The pupil on the register, if there.
-  package let entry: RegisterEntry?
-  package let school: School
+  package let wholeSchool: SchoolSubject
   package let wording: Wording
 
-  package init(plan: Plan, place: PlanPlace, entry: RegisterEntry?, school: School, names: NameBook) {
+  package init(_ plan: Plan, at place: PlanPlace, in wholeSchool: SchoolSubject) {
     self.plan = plan
     self.place = place
-    self.entry = entry
-    self.school = school
-    self.wording = Wording(pupil: place.pupil, names: names)
+    self.wholeSchool = wholeSchool
+    self.wording = Wording(pupil: place.pupil, names: wholeSchool.names)
   }
 
   /// One without anything, to tell the names of its values.
-  static var blank: PlanSubject? {
-    guard let plan = Plan.blank, let school = School.blank, let year = AcademicYear("2000-01"),
-      let term = TermName("term"), let schoolClass = ClassID("class"), let pupil = PupilID("pupil")
+  package static var blank: PlanSubject? {
+    guard let year = AcademicYear("2000-01"), let term = TermName("term"),
+      let schoolClass = ClassID("class"), let pupil = PupilID("pupil")
     else { return nil }
     let place = PlanPlace(term: TermKey(year: year, term: term), schoolClass: schoolClass, pupil: pupil)
-    return PlanSubject(plan: plan, place: place, entry: nil, school: school, names: NameBook(nil))
+    return PlanSubject(.blank, at: place, in: .blank)
   }
 
+  package var school: School { wholeSchool.school }
+
+  /// The pupil on the register, if there.
+  package var entry: RegisterEntry? { wholeSchool.files.register[place.pupil] }
+
   /// Where the pupil stood in the term: on its last day, or the last day before leaving.
-  var standing: RegisterEntry.Period? {
+  package var standing: RegisterEntry.Period? {
     guard let entry else { return nil }
     guard let last = school[place.term]?.to?.value else { return nil }
     if let left = entry.left?.value, left <= last { return entry.standing(on: left.adding(days: -1)) }
@@ -35,14 +38,14 @@ package struct PlanSubject: Sendable {
   }
 
   /// The year group: the register's, or the class's where it has only one.
-  var yearGroup: YearGroup? {
+  package var yearGroup: YearGroup? {
     if let group = standing?.yearGroup?.value { return group }
     let groups = school.years[place.term.year]?.classes[place.schoolClass]?.yearGroups ?? []
     return groups.count == 1 ? groups[0].value : nil
   }
 
   /// The teachers of the plan's class.
-  var teachers: [StaffID] {
+  package var teachers: [StaffID] {
     school.years[place.term.year]?.classes[place.schoolClass]?.teachers.map(\.value) ?? []
   }
 

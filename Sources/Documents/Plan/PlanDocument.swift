@@ -1,11 +1,11 @@
 internal import PlanModel
+internal import Rendering
 
 extension Document {
   /// The whole plan as staff keep it, fit for the family to read.
   package static let plan = Document(
     name: "plan",
     title: "the whole plan, for staff and fit for the family to read",
-    template: "plan.md",
     content: .eachPlan { subject, values in
       PlanValues.heading(subject, &values)
       PlanValues.pupil(subject, &values)

@@ -1,4 +1,5 @@
 internal import PlanModel
+internal import Rendering
 
 /// The values of one meeting.
 enum MeetingValues {

@@ -1,0 +1,6 @@
+extension Document {
+  /// Every document, in the order in which they are listed.
+  package static let all: [Document] = [
+    .plan
+  ]
+}
