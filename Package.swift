@@ -78,10 +78,20 @@ let package = Package(
     // Plans to families still to meet, and whose turn it is; pure.
     .target(name: "Engagement", dependencies: ["Diagnostics", "PlanModel"]),
 
-    // Values and template to text; knows no document.
+    // The system's cmark-gfm (Debian: libcmark-gfm-dev, libcmark-gfm-extensions-dev); imported by Rendering only.
+    .systemLibrary(
+      name: "CMarkGFM",
+      pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]
+    ),
+
+    // Values and template to text and pages; knows no document.
     .target(
       name: "Rendering",
-      dependencies: ["Diagnostics", "PlanModel", .product(name: "Mustache", package: "swift-mustache")]
+      dependencies: [
+        "CMarkGFM", "Charts", "Diagnostics", "PlanModel",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ]
     ),
 
     // Numbers to drawings for pages: SVG, and the same figures as a table; pure.
@@ -133,6 +143,7 @@ let package = Package(
       dependencies: ["Engagement", "PlanModel", "TestSupport"],
       exclude: ["Snapshots"]
     ),
+    .testTarget(name: "RenderingTests", dependencies: ["Rendering", "TestSupport"], exclude: ["Snapshots"]),
     .testTarget(
       name: "DocumentsTests",
       dependencies: ["Diagnostics", "Documents", "PlanModel", "Rendering", "TestSupport"],

@@ -100,7 +100,7 @@ package enum BuiltInTemplates {
 
     """#,
     "_review": #"""
-    #### Review{{#date}}, {{.}}{{/date}}{{#outcome}}: {{.}}{{/outcome}}
+    #### Review{{#date}}, {{.}}{{/date}}{{#outcome}}: {{.}}{{/outcome}} {.review}
 
     {{#evidence}}
     - **Evidence:** {{.}}
@@ -117,52 +117,48 @@ package enum BuiltInTemplates {
 
     """#,
     "_target": #"""
-    ### {{number}}.{{#area}} {{.}}{{/area}}
+    ### {{number}}. {{#specific}}{{.}}{{/specific}}{{^specific}}*not written yet*{{/specific}} {.target}
 
-    {{#specific}}
-    | Specific | {{.}} |
-    {{/specific}}
-    {{^specific}}
-    | Specific | *not written yet* |
-    {{/specific}}
-    |:--|:--|
+    {{#area}}
+    - **Area:** {{.}}
+    {{/area}}
     {{#measurable}}
     {{#baseline}}
-    | **Measurable:** now | {{.}} |
+    - **Measurable, now:** {{.}}
     {{/baseline}}
     {{#success}}
-    | **Measurable:** success | {{.}} |
+    - **Measurable, success:** {{.}}
     {{/success}}
     {{#how}}
-    | **Measurable:** how | {{.}} |
+    - **Measurable, how:** {{.}}
     {{/how}}
     {{/measurable}}
     {{#achievable}}
-    | **Achievable** | {{.}} |
+    - **Achievable:** {{.}}
     {{/achievable}}
     {{#relevant}}
-    | **Relevant** | {{.}} |
+    - **Relevant:** {{.}}
     {{/relevant}}
     {{#time_bound}}
-    | **By when** | {{.}} |
+    - **Time-bound, by:** {{.}}
     {{/time_bound}}
     {{#agreed_with}}
-    | **Agreed with** | {{.}}{{#set}}, {{.}}{{/set}} |
+    - **Agreed with:** {{.}}{{#set}}, {{.}}{{/set}}
     {{/agreed_with}}
     {{#family_part}}
-    | **From the family** | {{.}} |
+    - **From the family:** {{.}}
     {{/family_part}}
     {{#home.any}}
-    | **At home** |{{#home}} {{.}}{{/home}} |
+    - **At home:**{{#home}} {{.}}{{/home}}
     {{/home.any}}
     {{#ehcp_outcome}}
-    | **A step to the EHCP outcome** | {{.}} |
+    - **EHCP outcome:** {{.}}
     {{/ehcp_outcome}}
     {{#carried_from}}
-    | **Goes on from** | “{{.}}” in {{carried_from_term}} |
+    - **Goes on from:** “{{.}}” in {{carried_from_term}}
     {{/carried_from}}
     {{#replaces}}
-    | **In place of** | “{{.}}” |
+    - **In place of:** “{{.}}”
     {{/replaces}}
 
     {{> _provision}}
@@ -176,16 +172,14 @@ package enum BuiltInTemplates {
     {{! The whole plan as staff keep it, fit for the family to read. }}
     # Small step plan for {{name}}
 
-    | Class |{{#year_group}} Year group |{{/year_group}} Term |{{#teachers}} Class teacher |{{/teachers}}{{#agreed}} Agreed on |{{/agreed}}
-    |---|{{#year_group}}---|{{/year_group}}---|{{#teachers}}---|{{/teachers}}{{#agreed}}---|{{/agreed}}
-    | {{class}} |{{#year_group}} {{.}} |{{/year_group}} {{term}} |{{#teachers}} {{.}} |{{/teachers}}{{#agreed}} {{.}} |{{/agreed}}
+    {{class}}{{#year_group}} · {{.}}{{/year_group}} · {{term}}{{#teachers}} · {{.}}{{/teachers}}{{#agreed}} · agreed on {{.}}{{/agreed}}
 
     {{#ask_senco}}
     **Please ask the SENCo before sharing this plan.**
     {{/ask_senco}}
 
     {{#strengths}}
-    ## What {{name}} is good at
+    ## What {{name}} is good at {.strengths}
 
     {{#strengths.lines}}
     {{.}}
@@ -194,7 +188,7 @@ package enum BuiltInTemplates {
     {{/strengths}}
 
     {{#helps.any}}
-    ## What helps
+    ## What helps {.helps}
 
     {{#helps}}
     - {{.}}
@@ -202,7 +196,7 @@ package enum BuiltInTemplates {
     {{/helps.any}}
 
     {{#advice.any}}
-    ## Advice
+    ## Advice {.advice}
 
     {{#advice}}
     - **{{from}}**{{#date}}, {{.}}{{/date}}: {{says}}
@@ -210,7 +204,7 @@ package enum BuiltInTemplates {
     {{/advice.any}}
 
     {{#pupil_voice.any}}
-    ## What {{name}} says
+    ## What {{name}} says {.pupil-voice}
 
     {{#pupil_voice}}
     {{> _pupil_voice}}
@@ -218,7 +212,7 @@ package enum BuiltInTemplates {
     {{/pupil_voice.any}}
 
     {{#parent_voice.any}}
-    ## What the family says
+    ## What the family says {.family-voice}
 
     {{#parent_voice}}
     {{> _parent_voice}}
@@ -226,7 +220,7 @@ package enum BuiltInTemplates {
     {{/parent_voice.any}}
 
     {{#targets.any}}
-    ## Targets
+    ## Targets {.targets}
 
     {{#told_pupil}}
     {{name}} was told about these targets on {{.}}.
@@ -239,13 +233,13 @@ package enum BuiltInTemplates {
     {{/targets.any}}
 
     {{#no_targets}}
-    ## No targets for now
+    ## No targets for now {.no-targets}
 
     {{why}}{{#by}} Decided by: {{.}}.{{/by}}{{#from}} From {{.}}.{{/from}}{{#until}} There will be targets by {{.}}.{{/until}}
     {{/no_targets}}
 
     {{#meetings.any}}
-    ## Meetings
+    ## Meetings {.meetings}
 
     {{#meetings}}
     {{> _meeting}}
@@ -253,7 +247,7 @@ package enum BuiltInTemplates {
     {{/meetings.any}}
 
     {{#feedback.any}}
-    ## Feedback from last term
+    ## Feedback from last term {.feedback}
 
     {{#feedback}}
     - {{#id}}Feedback {{.}}{{/id}}{{#term}} from {{.}}{{/term}}{{#done}}, done on {{.}}{{/done}}{{#how}}: {{.}}{{/how}}

@@ -93,7 +93,9 @@ enum Sample {
     templates: [String: String] = BuiltInTemplates.all
   ) throws -> String {
     let set = try TemplateSet(.plan, folder: nil, builtIn: templates, shown: { $0 })
-    return set.render(values(.plan, try subject(plan, pupil: pupil, people: people)))
+    return HeadingClass.removed(
+      from: set.render(values(.plan, try subject(plan, pupil: pupil, people: people)))
+    )
   }
 }
 

@@ -49,7 +49,7 @@ package struct DocumentRun: Sendable {
       guard let values = values(group, reader, &findings) else {
         return Result(group: group, diagnostics: findings, documents: [])
       }
-      let text = templates.render(values)
+      let text = HeadingClass.removed(from: templates.render(values))
       let produced = output.map { write(text, to: $0, path(of: group), &findings) } ?? .text(text)
       return Result(group: group, diagnostics: findings, documents: produced.map { [$0] } ?? [])
     }

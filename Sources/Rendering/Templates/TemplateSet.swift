@@ -10,6 +10,18 @@ package struct TemplateSet: Sendable {
   /// Why no document can be printed.
   package struct Failure: Error, Sendable {
     package var diagnostics: [Diagnostic]
+
+    /// A file of the folder, or the folder, cannot be read.
+    static func notReadable(_ path: String, _ message: String) -> Failure {
+      Failure(diagnostics: [
+        Diagnostic(
+          rule: TemplateProblem.notReadable.rawValue,
+          severity: .error,
+          message: message,
+          path: path
+        )
+      ])
+    }
   }
 
   /// Loads and checks what a template that may use the names needs: ours, and those of a folder, which need
@@ -50,7 +62,7 @@ package struct TemplateSet: Sendable {
     } catch .missing {
       return
     } catch {
-      throw notReadable(shown(folder), "this folder cannot be read")
+      throw .notReadable(shown(folder), "this folder cannot be read")
     }
     let buffer = FileBuffer()
     for entry in entries where entry.name.hasSuffix(suffix) {
@@ -58,20 +70,14 @@ package struct TemplateSet: Sendable {
       do throws(FileBuffer.Problem) {
         try buffer.read(path, limit: RecordReader.planLimit)
       } catch {
-        throw notReadable(shown(path), "this template cannot be read")
+        throw .notReadable(shown(path), "this template cannot be read")
       }
       let bytes = Array(buffer.bytes)
       guard String(validating: bytes, as: UTF8.self) != nil else {
-        throw notReadable(shown(path), "this template is not written in UTF-8")
+        throw .notReadable(shown(path), "this template is not written in UTF-8")
       }
       sources[String(entry.name.dropLast(suffix.count))] = SourceText(path: shown(path), bytes: bytes)
     }
-  }
-
-  private static func notReadable(_ path: String, _ message: String) -> Failure {
-    Failure(diagnostics: [
-      Diagnostic(rule: TemplateProblem.notReadable.rawValue, severity: .error, message: message, path: path)
-    ])
   }
 
   /// Hands the template and its partials to the engine.
