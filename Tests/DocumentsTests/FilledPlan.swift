@@ -22,10 +22,11 @@ enum FilledPlan {
   private static func value(_ form: ValueForm, key: String, text: String) -> Any {
     switch form {
     case .text: text
-    case .word(let words): words.first ?? ""
+    case .word(let form): form.words.first ?? ""
     case .date: "2025-09-22"
     case .dateRange: "2025-09-22 to 2025-09-23"
-    case .wholeNumber: key == "plan" ? 1 : 3
+    case .version: 1
+    case .wholeNumber: 3
     case .number: 3
     case .yesOrNo: "yes"
     case .identifier: key == "pupil" ? "P0402" : "E2"

@@ -146,9 +146,9 @@ import Testing
 
   private static func scalar(_ form: ValueForm) -> String {
     switch form {
-    case .word(let words): words.last ?? ""
+    case .word(let form): form.words.last ?? ""
     case .date, .dateRange: "2025-09-22"
-    case .wholeNumber: "1"
+    case .wholeNumber, .version: "1"
     case .number: "7.5"
     case .yesOrNo: "true"
     case .identifier: "A1"

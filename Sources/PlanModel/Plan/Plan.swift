@@ -33,8 +33,8 @@ package struct Plan: Record {
       "The family's own views, one entry for each person.",
       .expected
     )
-    meetings = fields.list("meetings", "The meetings due or asked for, one entry each.")
-    targets = fields.list("targets", "The small steps of this term, two to four.")
+    meetings = fields.list("meetings", "The meetings due or asked for, one entry each.", .expected)
+    targets = fields.list("targets", "The small steps of this term, two to four.", .expected)
     noTargets = fields.optional("no_targets", "Why there are no targets this term, instead of targets.")
     feedback = fields.list("feedback", "Moderation feedback from last term, answered.")
     accept = fields.list("accept", "Findings on the plan as a whole that stand, with a reason.")

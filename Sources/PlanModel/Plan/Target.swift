@@ -33,10 +33,10 @@ package struct Target: Record {
     achievable = fields.expected("achievable", "Why it is within reach this term.")
     relevant = fields.expected("relevant", "Why it matters to the pupil and the family.")
     timeBound = fields.expected("time_bound", "The day by which it will be reached, inside the term.")
-    agreedWith = fields.oneOrMany("agreed_with", "Who agreed it: mother, pupil.")
+    agreedWith = fields.oneOrMany("agreed_with", "Who agreed it: mother, pupil.", .expected)
     familyPart = fields.optional("family_part", "What the family brought to it.")
-    provision = fields.list("provision", "What the school does for it.")
-    home = fields.oneOrMany("home", "What the family does for it at home.")
+    provision = fields.list("provision", "What the school does for it.", .expected)
+    home = fields.oneOrMany("home", "What the family does for it at home.", .expected)
     ehcpOutcome = fields.optional("ehcp_outcome", "The outcome of the EHCP that it is a step to: E2.")
     carriedFrom = fields.optional(
       "carried_from",
@@ -81,11 +81,11 @@ package struct Provision: Record {
   package var range: SourceRange
 
   package init(from fields: inout Fields) {
-    what = fields.optional("what", "What is done.")
-    who = fields.optional("who", "Who does it: teaching assistant.")
+    what = fields.expected("what", "What is done.")
+    who = fields.expected("who", "Who does it: teaching assistant.")
     pupils = fields.optional("pupils", "How many pupils at a time.")
-    minutes = fields.optional("minutes", "How long each time.")
-    howOften = fields.optional("how_often", "How often: daily, three times a week.")
+    minutes = fields.expected("minutes", "How long each time.")
+    howOften = fields.expected("how_often", "How often: daily, three times a week.")
     sameAs = fields.optional("same_as", "The target whose provision this is, so that it is counted once.")
     range = fields.range
   }

@@ -20,6 +20,9 @@ package struct RecordDescription: Sendable {
   package let name: String
   package let fields: [FieldDescription]
 
+  /// The keys that somebody who begins such a record will want: those needed or asked for.
+  package var started: [FieldDescription] { fields.filter { $0.need != .optional } }
+
   /// The ways from here to a key, each as the keys that lead to it, outermost first.
   package func paths(to key: String) -> [[String]] {
     var found: [[String]] = []
@@ -36,16 +39,17 @@ package struct RecordDescription: Sendable {
 /// The kind of value that a key takes.
 package indirect enum ValueForm: Sendable {
   case text
-  /// One of these words.
-  case word([String])
+  /// One of a closed list of words.
+  case word(WordForm)
   case date
   /// A day, or the first and the last: `2025-10-27 to 2025-10-31`.
   case dateRange
   case wholeNumber
   case number
   case yesOrNo
-  /// A letter and 1 to 31 letters, digits or hyphens.
-  case identifier
+  /// The version of the format, which is 1.
+  case version
+  case identifier(IdentifierForm)
   /// Another short text with a pattern of its own, shown by examples.
   case pattern(expression: String, examples: [String])
   case list(ValueForm)
@@ -61,6 +65,26 @@ package indirect enum ValueForm: Sendable {
     case .record(let record): record
     case .list(let form), .oneOrMany(let form), .keyed(by: _, let form): form.record
     default: nil
+    }
+  }
+
+  /// What belongs here, for a person: `date, such as 2025-09-22`.
+  package var inWords: String {
+    switch self {
+    case .text: "text"
+    case .word(let form): form.words.joined(separator: " · ")
+    case .date: "date, `2025-09-22`"
+    case .dateRange: "date, or two with `to` between them"
+    case .wholeNumber: "whole number"
+    case .number: "number"
+    case .yesOrNo: "yes or no"
+    case .version: "`1`"
+    case .identifier(let form): "id, `\(form.example)`"
+    case .pattern(expression: _, let examples): examples.map { "`\($0)`" }.joined(separator: ", ")
+    case .list(let item): "list of: \(item.inWords)"
+    case .oneOrMany(let item): "\(item.inWords); one, or a list"
+    case .record(let record): record.name
+    case .keyed(let key, let value): "by \(key.inWords): \(value.inWords)"
     }
   }
 }

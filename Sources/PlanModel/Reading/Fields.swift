@@ -94,9 +94,10 @@ package struct Fields {
   package mutating func list<Value: Readable>(
     _ key: StaticString,
     _ summary: StaticString,
+    _ need: FieldDescription.Need = .optional,
     of type: Value.Type = Value.self
   ) -> [Value] {
-    value(key, summary, .optional, [Value].self) ?? []
+    value(key, summary, need, [Value].self) ?? []
   }
 
   /// A single value or a list of them; empty when left out.
@@ -111,7 +112,14 @@ package struct Fields {
 
   /// The version of the format, which is 1.
   package mutating func version(_ key: StaticString) {
-    let version = required(key, "The version of the format: 1.", as: Located<Int>.self)
+    let summary: StaticString = "The version of the format: 1."
+    if isDescribing {
+      descriptions.append(
+        FieldDescription(key: "\(key)", summary: "\(summary)", need: .required, form: .version)
+      )
+      return
+    }
+    let version = required(key, summary, as: Located<Int>.self)
     if let version, version.value != 1 {
       reading?.report(
         .unknownVersion,

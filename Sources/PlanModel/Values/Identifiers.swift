@@ -5,13 +5,17 @@ package import YAMLSyntax
 package protocol IdentifierValue: ScalarValue, Hashable, Comparable, CustomStringConvertible {
   /// What it names: `a pupil id such as P0417`.
   static var expectation: String { get }
+  static var subject: IdentifierForm.Subject { get }
+  static var example: String { get }
   var text: String { get }
   init(unchecked text: String)
   static func isValid(_ text: UnsafeBufferPointer<UInt8>) -> Bool
 }
 
 extension IdentifierValue {
-  package static var form: ValueForm { .identifier }
+  package static var form: ValueForm {
+    .identifier(IdentifierForm(subject: subject, expectation: expectation, example: example))
+  }
 
   package init?(_ text: some StringProtocol) {
     let text = String(text)
@@ -72,18 +76,24 @@ enum IDCharacters {
 
 package struct PupilID: IdentifierValue {
   package static var expectation: String { "a pupil id such as P0417" }
+  package static var subject: IdentifierForm.Subject { .pupil }
+  package static var example: String { "P0417" }
   package let text: String
   package init(unchecked text: String) { self.text = text }
 }
 
 package struct StaffID: IdentifierValue {
   package static var expectation: String { "a staff id such as T12" }
+  package static var subject: IdentifierForm.Subject { .staff }
+  package static var example: String { "T12" }
   package let text: String
   package init(unchecked text: String) { self.text = text }
 }
 
 package struct TargetID: IdentifierValue {
   package static var expectation: String { "an id in words such as asks-for-a-toy" }
+  package static var subject: IdentifierForm.Subject { .target }
+  package static var example: String { "asks-for-a-toy" }
   package let text: String
   package init(unchecked text: String) { self.text = text }
 }
@@ -91,6 +101,8 @@ package struct TargetID: IdentifierValue {
 /// Any other id: a family, an outcome of an EHCP, a piece of feedback, a team.
 package struct OtherID: IdentifierValue {
   package static var expectation: String { "an id such as F071 or E2" }
+  package static var subject: IdentifierForm.Subject { .other }
+  package static var example: String { "F071" }
   package let text: String
   package init(unchecked text: String) { self.text = text }
 }
@@ -98,6 +110,8 @@ package struct OtherID: IdentifierValue {
 /// A class as its folder is called: may begin with a digit, `3-oak`.
 package struct ClassID: IdentifierValue {
   package static var expectation: String { "a class such as 3-oak" }
+  package static var subject: IdentifierForm.Subject { .schoolClass }
+  package static var example: String { "3-oak" }
   package let text: String
   package init(unchecked text: String) { self.text = text }
   package static func isValid(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
@@ -109,6 +123,8 @@ package struct ClassID: IdentifierValue {
 /// A term as school.yaml calls it: `autumn`.
 package struct TermName: IdentifierValue {
   package static var expectation: String { "a term such as autumn" }
+  package static var subject: IdentifierForm.Subject { .term }
+  package static var example: String { "autumn" }
   package let text: String
   package init(unchecked text: String) { self.text = text }
 }
@@ -180,9 +196,12 @@ package struct TermKey: ScalarValue, Hashable, CustomStringConvertible {
 /// A year group of the national curriculum: N1, N2, R, 1 to 14.
 package struct YearGroup: ScalarValue, Hashable, Comparable, CustomStringConvertible {
   package static var expectation: String { "a year group (N1, N2, R or 1 to 14)" }
-  package static var form: ValueForm { .word(codes) }
+  package static var form: ValueForm {
+    .word(WordForm(name: "a year group", words: codes, meanings: meanings, aliases: []))
+  }
   /// In order of age.
   package static let codes = ["N1", "N2", "R"] + (1...14).map(String.init)
+  private static let meanings = ["N1": "nursery, first year", "N2": "nursery, second year", "R": "reception"]
   /// 0 for N1, 2 for R, 3 for year 1.
   package let rank: Int
 
@@ -215,7 +234,7 @@ package struct TargetReference: ScalarValue, Hashable, CustomStringConvertible {
   package static var expectation: String { "a target of an earlier term such as autumn/asks-for-a-toy" }
   package static var form: ValueForm {
     .pattern(
-      expression: "^([0-9]{4}-[0-9]{2}/)?[A-Za-z][A-Za-z0-9-]*/[A-Za-z][A-Za-z0-9-]*$",
+      expression: "^([0-9]{4}-[0-9]{2}/)?[A-Za-z][A-Za-z0-9-]{1,31}/[A-Za-z][A-Za-z0-9-]{1,31}$",
       examples: ["autumn/asks-for-a-toy"]
     )
   }

@@ -10,14 +10,27 @@ package protocol WordValue: ScalarValue, RawRepresentable, CaseIterable, Hashabl
 
   /// Other spellings that are read, all in small letters.
   static var aliases: [String: Self] { get }
+
+  /// What the word stands for, where it is a code.
+  var meaning: String? { get }
 }
 
 extension WordValue {
   package static var aliases: [String: Self] { [:] }
+  package var meaning: String? { nil }
 
   package static var expectation: String { "\(wordName) (\(words.joined(separator: ", ")))" }
 
-  package static var form: ValueForm { .word(words) }
+  package static var form: ValueForm {
+    .word(
+      WordForm(
+        name: wordName,
+        words: words,
+        meanings: allCases.reduce(into: [:]) { $0[$1.rawValue] = $1.meaning },
+        aliases: aliases.keys.sorted()
+      )
+    )
+  }
 
   /// The canonical spellings, in order.
   package static var words: [String] { allCases.map(\.rawValue) }

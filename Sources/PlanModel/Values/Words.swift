@@ -110,6 +110,12 @@ package enum SENStatus: String, WordValue {
   case plan = "E"
 
   package static var wordName: String { "a status" }
+  package var meaning: String? {
+    switch self {
+    case .support: "SEN support"
+    case .plan: "education, health and care plan"
+    }
+  }
 }
 
 /// A pupil's type of need, by the Department for Education's codes (CBDS, May 2026).
@@ -118,6 +124,7 @@ package enum Need: String, WordValue {
   case hi = "HI", vi = "VI", msi = "MSI", pd = "PD", ds = "DS", oth = "OTH", nsa = "NSA"
 
   package static var wordName: String { "a code for a need" }
+  package var meaning: String? { title }
 
   /// The broad area, where the code has one.
   package var area: AreaOfNeed? {
@@ -181,6 +188,16 @@ package enum ModerationStage: String, WordValue {
 package enum KeyStage: String, WordValue {
   case eyfs = "EYFS", ks1 = "KS1", ks2 = "KS2", ks3 = "KS3", ks4 = "KS4", ks5 = "KS5"
   package static var wordName: String { "a stage" }
+  package var meaning: String? {
+    switch self {
+    case .eyfs: "nursery and reception"
+    case .ks1: "years 1 and 2"
+    case .ks2: "years 3 to 6"
+    case .ks3: "years 7 to 9"
+    case .ks4: "years 10 and 11"
+    case .ks5: "years 12 to 14"
+    }
+  }
 }
 
 /// Who may be told what of a plan.
