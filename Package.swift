@@ -19,9 +19,21 @@ let package = Package(
     .target(
       name: "SmallStepsCLI",
       dependencies: [
-        "Diagnostics", "Documents", "Engagement", "ExampleSchool", "Moderating", "NewTerm",
-        "OutsidePrograms", "PlanModel", "RegisterImport", "Rendering", "Reporting", "Statistics",
-        "TargetJudgement", "Validation",
+        "Diagnostics",
+        "Documents",
+        "Engagement",
+        "ExampleSchool",
+        "JSONSchema",
+        "Moderating",
+        "NewTerm",
+        "OutsidePrograms",
+        "PlanModel",
+        "RegisterImport",
+        "Rendering",
+        "Reporting",
+        "Statistics",
+        "TargetJudgement",
+        "Validation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -40,6 +52,9 @@ let package = Package(
 
     // An invented school, written with the model's own writer.
     .target(name: "ExampleSchool", dependencies: ["PlanModel"]),
+
+    // The readers' own descriptions of files as JSON Schema, for editors.
+    .target(name: "JSONSchema", dependencies: ["PlanModel"]),
 
     // A list from the school's pupil database to changes of the register.
     .target(name: "RegisterImport", dependencies: ["Diagnostics", "PlanModel"]),
@@ -119,6 +134,11 @@ let package = Package(
     .testTarget(
       name: "ExampleSchoolTests",
       dependencies: ["Diagnostics", "ExampleSchool", "PlanModel", "TestSupport"]
+    ),
+    .testTarget(
+      name: "JSONSchemaTests",
+      dependencies: ["JSONSchema", "PlanModel", "TestSupport"],
+      exclude: ["Snapshots"]
     ),
     .testTarget(name: "RegisterImportTests", dependencies: ["Diagnostics", "PlanModel", "RegisterImport"]),
     .testTarget(

@@ -18,6 +18,7 @@ package struct SmallStepsCommand: AsyncParsableCommand {
       Render.self,
       Stats.self,
       Import.self,
+      Schema.self,
       Example.self,
     ]
   )
