@@ -8,6 +8,8 @@ package struct Diagnostic: Sendable, Hashable {
   /// Nil when the finding is about the file as a whole.
   package var range: Range<SourcePosition>?
   package var criterion: Criterion?
+  /// The id of the target that it is about, if any.
+  package var target: String?
   package var suggestion: String?
   package var notes: [Note]
   /// The lines of the source at the place; shown on terminals only.
@@ -33,6 +35,7 @@ package struct Diagnostic: Sendable, Hashable {
     path: String,
     range: Range<SourcePosition>? = nil,
     criterion: Criterion? = nil,
+    target: String? = nil,
     suggestion: String? = nil,
     notes: [Note] = [],
     excerpt: Excerpt? = nil
@@ -43,13 +46,14 @@ package struct Diagnostic: Sendable, Hashable {
     self.path = path
     self.range = range
     self.criterion = criterion
+    self.target = target
     self.suggestion = suggestion
     self.notes = notes
     self.excerpt = excerpt
   }
 
-  /// Resolves a finding against the file that it is about.
-  package init(_ finding: Finding, in source: SourceText) {
+  /// Resolves a finding against the file that it is about, and the target in it.
+  package init(_ finding: Finding, in source: SourceText, target: String? = nil) {
     let place = finding.focus.flatMap { source.range(of: $0, in: finding.range) } ?? finding.range
     let range = source.positions(of: place)
     self.init(
@@ -59,6 +63,7 @@ package struct Diagnostic: Sendable, Hashable {
       path: source.path,
       range: range,
       criterion: finding.criterion,
+      target: target,
       suggestion: finding.suggestion,
       notes: finding.notes.map {
         Note(message: $0.message, path: source.path, range: source.positions(of: $0.range))

@@ -12,10 +12,16 @@ package struct OutputFormat: Sendable {
     package var isColourful: Bool
     /// Whether lines of the source may be shown; they can hold a family's words.
     package var showsExcerpts: Bool
+    /// Whether formats that travel, to a web page or another program, may carry those lines too.
+    package var sendsExcerpts: Bool
 
-    package init(isColourful: Bool = false, showsExcerpts: Bool = true) {
+    package init(isColourful: Bool = false, showsExcerpts: Bool = true, sendsExcerpts: Bool = false) {
       self.isColourful = isColourful
       self.showsExcerpts = showsExcerpts
+      self.sendsExcerpts = sendsExcerpts
     }
+
+    /// For text inside a format that travels.
+    var travelling: Style { Style(showsExcerpts: sendsExcerpts, sendsExcerpts: sendsExcerpts) }
   }
 }

@@ -7,7 +7,7 @@ package struct SmallStepsCommand: AsyncParsableCommand {
   package static let configuration = CommandConfiguration(
     commandName: "smallsteps",
     abstract: "Keeps pupils' small step plans: checks them, prints them, counts what they say.",
-    version: "0.1.0",
+    version: version,
     subcommands: [
       Check.self,
       Smart.self,
@@ -22,6 +22,9 @@ package struct SmallStepsCommand: AsyncParsableCommand {
       Example.self,
     ]
   )
+
+  /// Of the program, as `--version` and formats for machines give it.
+  static let version = "0.1.0"
 
   package init() {}
 

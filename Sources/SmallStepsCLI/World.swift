@@ -1,5 +1,6 @@
 internal import FoundationEssentials
 internal import PlanModel
+internal import Reporting
 
 #if canImport(Glibc)
   internal import Glibc
@@ -28,6 +29,20 @@ enum World {
   /// Whether to write in colour: on a terminal only, and never against `NO_COLOR`.
   static var isColourful: Bool {
     isTerminal && (environment("NO_COLOR") ?? "").isEmpty && environment("TERM") != "dumb"
+  }
+
+  /// Where the repository stands: as GitHub or GitLab say, else the nearest folder upward that git keeps.
+  static var repository: RepositoryPlace {
+    let here = workingDirectory
+    let told = ["GITHUB_WORKSPACE", "CI_PROJECT_DIR"].compactMap(environment).map { absolute($0) }
+    var root = told.first { here == $0 || here.hasPrefix($0 + "/") }
+    var folder = here
+    while root == nil {
+      if FolderEntry.kind(at: folder + "/.git") != nil { root = folder }
+      guard folder != "/", let slash = folder.lastIndex(of: "/") else { break }
+      folder = slash == folder.startIndex ? "/" : String(folder[..<slash])
+    }
+    return RepositoryPlace(root: root ?? here, workingDirectory: here)
   }
 
   static var cores: Int { max(1, min(ProcessInfo.processInfo.activeProcessorCount, 16)) }

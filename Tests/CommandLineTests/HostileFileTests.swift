@@ -8,14 +8,7 @@ import Testing
   private let plan: String
 
   init() throws {
-    folder = try TemporaryFolder()
-    let school = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent(
-      "Cases/school"
-    )
-    for name in FileManager.default.enumerator(atPath: school.path)?.compactMap({ $0 as? String }) ?? []
-    where name.hasSuffix(".yaml") {
-      try folder.write(name, try Data(contentsOf: school.appendingPathComponent(name)))
-    }
+    folder = try TemporaryFolder(copying: "Cases/school")
     plan = "plans/2025-26/autumn/3-oak/P0417.yaml"
   }
 

@@ -6,7 +6,7 @@
   internal import Darwin
 #endif
 
-/// A file that did not exist before, while it is being filled.
+/// A file while it is being filled: one that did not exist before, or the end of one that did.
 package struct FreshFile: ~Copyable {
   package typealias Failure = WholeFile.Failure
 
@@ -39,6 +39,14 @@ package struct FreshFile: ~Copyable {
     let start = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
     var name = Array("\(path[..<start]).\(path[start...]).XXXXXX".utf8CString)
     let descriptor = mkstemp(&name)
+    guard descriptor >= 0 else { throw Self.failure(path) }
+    (self.name, self.path, self.descriptor) = (name, path, descriptor)
+  }
+
+  /// Opens what stands at a path, a pipe or a device perhaps, to write on at its end; or makes a file there.
+  init(endOf path: String) throws(Failure) {
+    let name = Array(path.utf8CString)
+    let descriptor = open(name, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw Self.failure(path) }
     (self.name, self.path, self.descriptor) = (name, path, descriptor)
   }

@@ -72,6 +72,45 @@ package enum WholeFile {
     return true
   }
 
+  /// Writes a file piece by piece, so that a long one never stands in memory as a whole.
+  ///
+  /// What is there already and is no file, such as a pipe or `/dev/stderr`, takes the pieces as they come.
+  package static func write(to path: String, _ body: (_ sink: (String) -> Void) -> Void) throws(Failure) {
+    var status = stat()
+    if stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG { return try append(to: path, body) }
+    let file = try FreshFile(beside: path)
+    do throws(Failure) {
+      try fill(file, body)
+      try file.settle(mode: ownMode)
+    } catch {
+      unlink(file.name)
+      throw error
+    }
+    try take(file.name, path)
+  }
+
+  /// Writes piece by piece at the end of a file that others write to as well.
+  package static func append(to path: String, _ body: (_ sink: (String) -> Void) -> Void) throws(Failure) {
+    try fill(FreshFile(endOf: path), body)
+  }
+
+  /// Fills a file with pieces; after the first that cannot be written, the rest are let go.
+  private static func fill(
+    _ file: borrowing FreshFile,
+    _ body: (_ sink: (String) -> Void) -> Void
+  ) throws(Failure) {
+    var pending: [UInt8] = []
+    var failed: Failure?
+    body { piece in
+      pending += piece.utf8
+      guard pending.count > 1 << 16, failed == nil else { return }
+      do throws(Failure) { try file.append(pending) } catch { failed = error }
+      pending.removeAll(keepingCapacity: true)
+    }
+    if let failed { throw failed }
+    try file.append(pending)
+  }
+
   /// A temporary file lets nobody else read; a file of ours follows the folder's custom.
   private static var ownMode: mode_t {
     let mask = umask(0)

@@ -60,8 +60,8 @@ struct TextFinding {
 }
 
 /// The closing line.
-enum TextSummary {
-  static func line(of report: Report, _ style: OutputFormat.Style) -> String {
+package enum TextSummary {
+  package static func line(of report: Report, _ style: OutputFormat.Style) -> String {
     let errors = report.count(.error)
     let warnings = report.count(.warning)
     let advice = report.count(.advice)

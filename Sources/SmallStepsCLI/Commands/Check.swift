@@ -15,6 +15,7 @@ struct Check: ParsableCommand {
         smallsteps check
         smallsteps check plans/2025-26/autumn/3-oak
         smallsteps check --format json > findings.json
+        smallsteps check --format text --format junit=junit.xml --format sarif=smallsteps.sarif
         smallsteps check --stdin-path plans/2025-26/autumn/3-oak/P0402.yaml - < draft.yaml
       """
   )
@@ -28,14 +29,6 @@ struct Check: ParsableCommand {
   var paths: [String] = []
 
   @Option(
-    help: ArgumentHelp(
-      "How to write the findings: \(OutputFormat.all.map(\.name).joined(separator: ", ")).",
-      valueName: "name"
-    )
-  )
-  var format: OutputFormat = .text
-
-  @Option(
     help: ArgumentHelp("The severity that fails the run: error, warning or advice.", valueName: "severity")
   )
   var failOn: Severity = .error
@@ -43,8 +36,7 @@ struct Check: ParsableCommand {
   @Option(help: ArgumentHelp("The path that a file on standard input is meant for.", valueName: "path"))
   var stdinPath: String?
 
-  @Flag(help: "Shows no lines of the files, which may hold a family's words; on by itself where CI is set.")
-  var hideText = false
+  @OptionGroup var formats: FormatOptions
 
   @OptionGroup var repository: RepositoryOptions
 
@@ -70,25 +62,19 @@ struct Check: ParsableCommand {
     if files.people == nil {
       Output.tell("without people.yaml, plans were not searched for the names of other pupils")
     }
-    let hides = hideText || !(World.environment("CI") ?? "").isEmpty
-    let style = OutputFormat.Style(isColourful: World.isColourful, showsExcerpts: !hides)
-    let report = Report(diagnostics: outcome.diagnostics, filesChecked: outcome.filesChecked)
-    var output = BufferedOutput()
-    format.write(report, style) { output.write($0) }
-    output.flush()
+    try formats.write(
+      Report(
+        diagnostics: outcome.diagnostics,
+        filesChecked: outcome.filesChecked,
+        failing: failOn,
+        rules: Rule.all.map(\.description),
+        repository: World.repository,
+        version: SmallStepsCommand.version
+      )
+    )
     let isFailing = outcome.diagnostics.contains { $0.severity >= failOn }
     try (isFailing ? ExitStatus.findings : .clean).end()
   }
-}
-
-extension OutputFormat: ExpressibleByArgument {
-  package init?(argument: String) {
-    guard let format = OutputFormat.named(argument) else { return nil }
-    self = format
-  }
-
-  package static var allValueStrings: [String] { all.map(\.name) }
-  package var defaultValueDescription: String { name }
 }
 
 extension Severity: ExpressibleByArgument {}

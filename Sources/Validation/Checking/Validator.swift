@@ -125,7 +125,11 @@ package struct Validator: Sendable {
       let source =
         isReplaced
         ? SourceText(path: shown(path), bytes: replacement?.text ?? []) : reader.source(path: shown(path))
-      check.diagnostics = FindingLimit.first(of: findings).map { Diagnostic($0, in: source) }
+      let targets = result.record?.targets ?? []
+      check.diagnostics = FindingLimit.first(of: findings).map { finding in
+        let target = targets.first { $0.range.encloses(finding.range) }
+        return Diagnostic(finding, in: source, target: target?.id?.value.text)
+      }
       check.diagnostics += FindingLimit.rest(of: findings, path: source.path)
     }
     return check
@@ -150,6 +154,7 @@ package struct Validator: Sendable {
       byPath[record.path, default: []] += unused
     }
     let buffer = FileBuffer()
+    let records = Dictionary(context.plans.map { ($0.path, $0) }) { first, _ in first }
     var diagnostics: [Diagnostic] = []
     for (path, findings) in byPath where !findings.isEmpty && includes(path) {
       let full = school.files.folder.path + "/" + path
@@ -161,7 +166,10 @@ package struct Validator: Sendable {
         bytes = Array(buffer.bytes)
       }
       let source = SourceText(path: shown(full), bytes: bytes)
-      diagnostics += findings.map { Diagnostic($0, in: source) }
+      diagnostics += findings.map { finding in
+        let target = records[path]?.targets.first { $0.range.encloses(finding.range) }
+        return Diagnostic(finding, in: source, target: target?.id?.text)
+      }
     }
     return diagnostics
   }
