@@ -28,6 +28,7 @@ let package = Package(
         "NewTerm",
         "OutsidePrograms",
         "PlanModel",
+        "Printing",
         "RegisterImport",
         "Rendering",
         "Reporting",
@@ -112,6 +113,9 @@ let package = Package(
     // Numbers to drawings for pages: SVG, and the same figures as a table; pure.
     .target(name: "Charts"),
 
+    // Pages to PDF through a program that is installed beside ours.
+    .target(name: "Printing", dependencies: ["OutsidePrograms"]),
+
     // What is printed: one file for each document, over everything that a document may tell.
     .target(
       name: "Documents",
@@ -163,7 +167,11 @@ let package = Package(
       dependencies: ["Engagement", "PlanModel", "TestSupport"],
       exclude: ["Snapshots"]
     ),
-    .testTarget(name: "RenderingTests", dependencies: ["Rendering", "TestSupport"], exclude: ["Snapshots"]),
+    .testTarget(
+      name: "RenderingTests",
+      dependencies: ["PlanModel", "Rendering", "TestSupport"],
+      exclude: ["Snapshots"]
+    ),
     .testTarget(
       name: "DocumentsTests",
       dependencies: ["Diagnostics", "Documents", "PlanModel", "Rendering", "TestSupport"],

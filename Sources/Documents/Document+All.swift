@@ -1,6 +1,10 @@
 extension Document {
   /// Every document, in the order in which they are listed.
   package static let all: [Document] = [
-    .plan
+    .plan,
+    .family,
+    .pupil,
+    .classPack,
+    .invitation,
   ]
 }

@@ -1,4 +1,4 @@
-internal import PlanModel
+package import PlanModel
 package import Rendering
 
 /// Something that can be printed: a name, a template, and the values that the template may use.
@@ -20,6 +20,8 @@ package struct Document: Sendable {
   package enum Content: Sendable {
     /// One copy for each plan.
     case eachPlan(@Sendable (PlanSubject, inout Values) -> Void)
+    /// One copy of each plan for each of the family who may get it; the right is people.yaml's.
+    case eachContact(ContactRight, @Sendable (PlanSubject, inout Values) -> Void)
     /// One copy for several plans together.
     case each(Grouping, @Sendable (GroupSubject, inout Values) -> Void)
   }
@@ -47,14 +49,19 @@ package struct Document: Sendable {
   package var isAboutTermOrSchool: Bool {
     switch content {
     case .each(.term, _), .each(.school, _): true
-    case .eachPlan, .each: false
+    case .eachPlan, .eachContact, .each: false
     }
+  }
+
+  /// What people.yaml must let somebody get who is to have a copy; nil for what is not made for families.
+  package var right: ContactRight? {
+    if case .eachContact(let right, _) = content { right } else { nil }
   }
 
   /// The names that its template may use.
   package var names: [TemplateName] {
     switch content {
-    case .eachPlan(let body):
+    case .eachPlan(let body), .eachContact(_, let body):
       guard let blank = PlanSubject.blank else { return [] }
       return Values.names(Plan.description) { body(blank, &$0) }
     case .each(_, let body):

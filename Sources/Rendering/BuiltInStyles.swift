@@ -4,47 +4,100 @@
 /// manager embeds only files inside of a target's own folder, and these belong beside the plans.
 package enum BuiltInStyles {
   package static let all: [String: String] = [
+    "class-pack.css": #"""
+    /* A class on paper. The pupil's own number is at the top of the page and in the contents. */
+    .contents li { margin: 0.35em 0; font-size: 1.1em; }
+    .pupil > h1 + p { border-bottom: 2px solid #9fb3bd; padding-bottom: 0.4em; }
+    .step { border: 1px solid #9fb3bd; border-left: 4px solid #12384a; margin: 0.8em 0; padding: 0 0.8em 0.2em; }
+    .step > h3 { margin: 0.4em 0 0.2em; }
+    .step ul { list-style: none; padding: 0; margin: 0.2em 0; }
+    .step li { display: flow-root; padding-left: 7.5rem; margin: 0.1em 0; }
+    .step li > strong:first-child { float: left; width: 7rem; margin-left: -7.5rem; color: #12384a; }
+    @media screen and (max-width: 30rem) {
+      .step li { padding-left: 0; }
+      .step li > strong:first-child { float: none; display: block; width: auto; margin: 0; }
+    }
+    /* The page's number is the pupil's, which holds for the contents on every printer. */
+    @page { @bottom-right { content: none; } }
+    @media print {
+      html { font-size: 10pt; }
+      body { line-height: 1.3; }
+      h2 { margin-top: 0.7em; }
+      .step { break-inside: avoid; margin: 0.5em 0; }
+    }
+
+    """#,
+    "family.css": #"""
+    /* The plan in plain words: what was said in boxes, one card a step. */
+    body { line-height: 1.55; }
+    .pupil-voice blockquote { background: #fdf3dc; border-left: 4px solid #c98a1b; }
+    .step { border: 2px solid #9fb3bd; border-radius: 6px; margin: 1em 0; padding: 0 1em 0.4em; }
+    .step > h3 { margin-top: 0.6em; font-size: 1.1em; }
+    .step ul { list-style: none; padding: 0; }
+    .step li { display: flow-root; padding-left: 8.5rem; margin: 0.25em 0; }
+    .step li > strong:first-child { float: left; width: 8rem; margin-left: -8.5rem; color: #12384a; }
+    .large .step li { padding-left: 0; margin: 0.5em 0; }
+    .large .step li > strong:first-child { float: none; display: block; width: auto; margin: 0; }
+    .meeting { background: #eef4f6; border-left: 4px solid #12384a; padding: 0.4em 1em; margin-top: 1.4em; }
+    .meeting > h2 { border: 0; margin-top: 0; padding: 0; }
+    @media screen and (max-width: 30rem) {
+      .step li { padding-left: 0; margin: 0.5em 0; }
+      .step li > strong:first-child { float: none; display: block; width: auto; margin: 0; }
+    }
+    @media print {
+      html { font-size: 11pt; }
+      .large .step { break-inside: auto; }
+      .step, .meeting { break-inside: avoid; }
+    }
+
+    """#,
+    "invitation.css": #"""
+    /* The letter, with a slip to cut off. */
+    body { line-height: 1.6; }
+    .when ul, .slip ul { list-style: none; padding: 0; }
+    .when { background: #eef4f6; border-left: 4px solid #12384a; padding: 0.4em 1em; }
+    .when > h2 { border: 0; margin-top: 0; padding: 0; }
+    .slip { border-top: 2px dashed #4b545c; margin-top: 1.8em; }
+    .slip > h2 { border: 0; }
+    .slip li { margin: 0.6em 0; }
+    @page { @bottom-right { content: none; } }
+    @media print {
+      html { font-size: 11pt; }
+      .when, .slip { break-inside: avoid; }
+    }
+
+    """#,
     "page.css": #"""
     /* What all pages share: reading on a screen of any width, and A4 paper. */
-    :root {
-      color-scheme: light;
-      --ink: #1b1f23;
-      --muted: #4b545c;
-      --paper: #ffffff;
-      --tint: #eef4f6;
-      --line: #9fb3bd;
-      --strong: #12384a;
-    }
     * { box-sizing: border-box; }
-    html { font-size: 100%; -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
+    html { color-scheme: light; font-size: 100%; -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
     body {
-      margin: 0 auto; max-width: 48rem; padding: 1rem 1.25rem 3rem;
-      color: var(--ink); background: var(--paper);
+      margin: 0 auto; max-width: 48rem; padding: 1rem 1.25rem 3rem; color: #1b1f23; background: #ffffff;
       font-family: "Atkinson Hyperlegible", "Noto Sans", "Segoe UI", Verdana, "DejaVu Sans", sans-serif;
       line-height: 1.5; overflow-wrap: anywhere;
     }
-    h1, h2, h3, h4 { color: var(--strong); line-height: 1.25; margin: 1.4em 0 0.4em; text-wrap: balance; }
-    h1 { font-size: 1.75rem; margin-top: 0; }
-    h2 { font-size: 1.25rem; border-bottom: 2px solid var(--line); padding-bottom: 0.15em; }
-    h3 { font-size: 1.05rem; }
-    h4 { font-size: 1rem; }
+    body.large { font-size: 1.5rem; max-width: 60rem; }
+    h1, h2, h3, h4 { color: #12384a; line-height: 1.25; margin: 1.4em 0 0.4em; text-wrap: pretty; }
+    h1 { font-size: 1.75em; margin-top: 0; }
+    h2 { font-size: 1.25em; border-bottom: 2px solid #9fb3bd; padding-bottom: 0.15em; }
+    h3 { font-size: 1.05em; }
+    h4 { font-size: 1em; }
+    h1 + p { margin-top: 0; color: #3c464e; }
     p, ul, ol, blockquote { margin: 0.5em 0; }
     ul, ol { padding-left: 1.4em; }
     li { margin: 0.2em 0; }
     /* Words of any script run in their own direction. */
     p, li, td, th, h1, h2, h3, h4 { unicode-bidi: plaintext; }
-    blockquote {
-      margin: 0.75em 0; padding: 0.5em 1em; background: var(--tint); border-left: 4px solid var(--line);
-    }
+    blockquote { margin: 0.75em 0; padding: 0.5em 1em; background: #eef4f6; border-left: 4px solid #9fb3bd; }
     blockquote > :first-child { margin-top: 0; }
     blockquote > :last-child { margin-bottom: 0; }
     a { color: #174f7c; }
-    hr { border: 0; border-top: 2px solid var(--line); margin: 1.5em 0; }
+    a:focus-visible, .table:focus-visible { outline: 3px solid #174f7c; outline-offset: 2px; }
+    hr { border: 0; border-top: 2px solid #9fb3bd; margin: 1.5em 0; }
     .table { overflow-x: auto; margin: 0.75em 0; }
-    .table:focus-visible { outline: 3px solid #174f7c; outline-offset: 2px; }
     table { border-collapse: collapse; width: 100%; font-size: 0.95em; }
-    th, td { border: 1px solid var(--line); padding: 0.3em 0.6em; text-align: left; vertical-align: top; }
-    th { background: var(--tint); color: var(--strong); overflow-wrap: normal; }
+    th, td { border: 1px solid #9fb3bd; padding: 0.3em 0.6em; text-align: left; vertical-align: top; }
+    th { background: #eef4f6; color: #12384a; }
     [align="right"] { text-align: right; }
     [align="center"] { text-align: center; }
 
@@ -58,8 +111,9 @@ package enum BuiltInStyles {
     @media print {
       html { font-size: 10.5pt; }
       body { max-width: none; padding: 0; line-height: 1.4; }
+      body.large { font-size: 16pt; max-width: none; }
       h1, h2, h3, h4 { break-after: avoid; break-inside: avoid; }
-      p, li, blockquote > * { orphans: 3; widows: 3; }
+      p, li { orphans: 3; widows: 3; }
       li, tr, blockquote, figure { break-inside: avoid; }
       thead { display: table-header-group; }
       .table { overflow: visible; }
@@ -70,24 +124,60 @@ package enum BuiltInStyles {
 
     """#,
     "plan.css": #"""
-    /* The plan for staff: labels in a column of their own, one target after another. */
-    .plan .target {
-      border: 1px solid var(--line); border-top: 4px solid var(--strong); margin: 1.25em 0; padding: 0 1em 0.5em;
-    }
-    .plan .target > h3 { margin-top: 0.7em; }
-    .plan .target ul { list-style: none; padding: 0; }
-    .plan .target li { display: flow-root; padding-left: 10.5rem; margin: 0; border-top: 1px solid #d5e0e5; }
-    .plan .target li:first-child { border-top: 0; }
-    .plan .target li > strong:first-child { float: left; width: 10rem; margin-left: -10.5rem; color: var(--strong); }
-    .plan .ask > p, .plan article > .ask { border: 2px solid #8a3b12; padding: 0.4em 0.8em; }
-    @media (max-width: 40rem) {
-      .plan .target { padding: 0 0.75em 0.5em; }
-      .plan .target li { padding: 0.3em 0; }
-      .plan .target li > strong:first-child { float: none; display: block; width: auto; margin: 0; }
+    /* The plan for staff: one box a target, labels in a column of their own. */
+    .target { border: 1px solid #9fb3bd; border-top: 4px solid #12384a; margin: 1.25em 0; padding: 0 1em 0.5em; }
+    .target > h3 { margin-top: 0.7em; }
+    .target ul { list-style: none; padding: 0; }
+    .target li { display: flow-root; padding-left: 12rem; margin: 0; border-top: 1px solid #d5e0e5; }
+    .target li:first-child { border-top: 0; }
+    .target li > strong:first-child { float: left; width: 11.5rem; margin-left: -12rem; color: #12384a; }
+    .target th { white-space: nowrap; }
+    .large .target li { padding-left: 0; }
+    .large .target li > strong:first-child { float: none; display: block; width: auto; margin: 0; }
+    @media screen and (max-width: 40rem) {
+      .target { padding: 0 0.75em 0.5em; }
+      .target li { padding: 0.3em 0; }
+      .target li > strong:first-child { float: none; display: block; width: auto; margin: 0; }
     }
     @media print {
-      .plan .target { padding-bottom: 0.2em; }
-      .plan .target > h3 + ul > li:nth-child(-n + 3) { break-after: avoid; }
+      .targets > p { break-after: avoid; }
+      .target { padding-bottom: 0.2em; }
+      .target > h3 + ul > li:nth-child(-n + 3) { break-after: avoid; }
+    }
+
+    """#,
+    "pupil.css": #"""
+    /* The pupil's own page: few words, big, and room to draw. A line in the template is a box on the page. */
+    body { font-size: 1.15rem; line-height: 1.5; }
+    h1 { font-size: 2.4em; text-align: center; }
+    hr {
+      height: 20rem; border: 4px dashed #c98a1b; border-radius: 24px; background: #fffdf6; margin: 0.5em 0 1em;
+    }
+    .card > h2 { font-size: 1.7em; border: 0; text-align: center; margin: 0.6em 0 0.3em; }
+    .said blockquote { background: #fdf3dc; border-left: 6px solid #c98a1b; border-radius: 0 12px 12px 0; }
+    .step { border: 3px solid #12384a; border-radius: 16px; padding: 0 1em 0.4em; margin: 0.8em 0; }
+    .step > h3 { font-size: 1.3em; margin: 0.5em 0 0.3em; }
+    .step ul { list-style: none; padding: 0; }
+    .notes > hr { height: 14rem; border-style: solid; border-width: 2px; background: #ffffff; }
+    main > article > p:last-child { color: #4b545c; text-align: center; font-size: 0.8em; }
+    @page { @bottom-right { content: none; } }
+    @media print {
+      body { font-size: 12pt; line-height: 1.35; }
+      h1 { font-size: 30pt; margin-bottom: 0.1em; }
+      hr { height: 50mm; }
+      .card, .step { break-inside: avoid; }
+      .card > h2 { font-size: 20pt; }
+      /* One page, whether there are one, two, three or four. */
+      .card:first-of-type:last-of-type > hr { height: 180mm; }
+      .card:first-of-type:nth-last-of-type(2) > hr, .card:first-of-type:nth-last-of-type(2) ~ .card > hr {
+        height: 82mm;
+      }
+      .card:first-of-type:nth-last-of-type(4) > hr, .card:first-of-type:nth-last-of-type(4) ~ .card > hr {
+        height: 32mm;
+      }
+      .card > p:last-child { color: #4b545c; text-align: center; font-size: 10pt; }
+      .notes { break-inside: avoid; }
+      .notes > hr { height: 34mm; }
     }
 
     """#,

@@ -4,6 +4,109 @@
 /// manager embeds only files inside of a target's own folder, and these belong beside the plans.
 package enum BuiltInTemplates {
   package static let all: [String: String] = [
+    "_class_pack_page": #"""
+    # {{full_name}} {.pupil}
+
+    Page {{number}} · {{class}} · {{term}}
+
+    {{#helps.any}}
+    ## What helps {.helps}
+
+    {{#helps}}
+    - {{.}}
+    {{/helps}}
+    {{/helps.any}}
+
+    {{#targets.any}}
+    ## Small steps {.steps}
+
+    {{#targets}}
+    ### {{number}}. {{#specific}}{{.}}{{/specific}}{{^specific}}*not written yet*{{/specific}} {.step}
+
+    {{#measurable}}
+    {{#baseline}}
+    - **Now:** {{.}}
+    {{/baseline}}
+    {{#success}}
+    - **Success:** {{.}}
+    {{/success}}
+    {{#how}}
+    - **How we count:** {{.}}
+    {{/how}}
+    {{/measurable}}
+    {{#provision.any}}
+    - **What we do:**{{#provision}}{{#what}} {{.}}{{/what}}{{#same_as}} the same as for {{.}}{{/same_as}}{{#who}}, {{.}}{{/who}}{{#how_often}}, {{.}}{{/how_often}}.{{/provision}}
+    {{/provision.any}}
+    {{#time_bound}}
+    - **By:** {{.}}
+    {{/time_bound}}
+    {{#review}}
+    {{#outcome}}
+    - **Review:** {{.}}
+    {{/outcome}}
+    {{/review}}
+
+    {{/targets}}
+    {{/targets.any}}
+
+    {{#no_targets}}
+    ## No targets for now {.no-targets}
+
+    {{why}}
+    {{/no_targets}}
+
+    """#,
+    "_family_step": #"""
+    ### {{number}}. {{#specific}}{{.}}{{/specific}}{{^specific}}*not written yet*{{/specific}} {.step}
+
+    {{#now}}
+    - **Now:** {{.}}
+    {{/now}}
+    {{#success}}
+    - **We will see:** {{.}}
+    {{/success}}
+    {{#why}}
+    - **Why it matters:** {{.}}
+    {{/why}}
+    {{#at_school.any}}
+    - **At school:**{{#at_school}} {{.}}{{/at_school}}
+    {{/at_school.any}}
+    {{#at_home.any}}
+    - **At home:**{{#at_home}} {{.}}{{/at_home}}
+    {{/at_home.any}}
+    {{#by}}
+    - **By:** {{.}}
+    {{/by}}
+    {{#review}}
+    {{#outcome}}
+    - **How it went:** {{.}}.{{#evidence}} {{.}}{{/evidence}}
+    {{/outcome}}
+    {{#family_sees}}
+    - **What you see at home:** {{.}}
+    {{/family_sees}}
+    {{#next}}
+    - **Next:** {{.}}
+    {{/next}}
+    {{/review}}
+
+    """#,
+    "_family_words": #"""
+    {{#has_content}}
+    {{#says.lines}}
+    > {{.}}
+    >
+    {{/says.lines}}
+    {{#hopes}}
+    > **Hope:** {{.}}
+    >
+    {{/hopes}}
+    {{#concerns}}
+    > **Worry:** {{.}}
+    >
+    {{/concerns}}
+    {{/has_content}}
+
+    """#,
     "_meeting": #"""
     - **{{kind}}{{#with}} with {{.}}{{/with}}**{{#held}}, {{.}}{{/held}}{{#how}}, {{.}}{{/how}}{{#minutes}}, {{.}} minutes{{/minutes}}
     {{#asked_by_parent}}
@@ -66,6 +169,29 @@ package enum BuiltInTemplates {
     {{/provision.any}}
 
     """#,
+    "_pupil_card": #"""
+    ## {{#can}}{{.}}{{/can}}{{^can}}…{{/can}} {.card}
+
+    ---
+
+    """#,
+    "_pupil_step": #"""
+    ### {{#can}}{{.}}{{/can}}{{^can}}…{{/can}} {.step}
+
+    {{#success}}
+    - **I am there when:** {{.}}
+    {{/success}}
+    {{#helpers.any}}
+    - **Who helps me:**{{#helpers}} {{.}}.{{/helpers}}
+    {{/helpers.any}}
+    {{#by}}
+    - **By:** {{.}}
+    {{/by}}
+    {{#is_reached}}
+    - **I have done it!**
+    {{/is_reached}}
+
+    """#,
     "_pupil_voice": #"""
     {{#has_content}}
     {{#answers}}
@@ -95,6 +221,36 @@ package enum BuiltInTemplates {
     >
     {{/chose_not_to_say}}
     > — {{name}}{{#date}}, {{.}}{{/date}}{{#how}} ({{.}}{{#by}}, by {{.}}{{/by}}){{/how}}
+
+    {{/has_content}}
+
+    """#,
+    "_pupil_words": #"""
+    {{#has_content}}
+    {{#answers}}
+    {{#say}}
+    {{#ask}}
+    > **{{.}}**
+    >
+    {{/ask}}
+    {{#say.lines}}
+    > {{.}}
+    >
+    {{/say.lines}}
+    {{/say}}
+    {{/answers}}
+    {{#says.lines}}
+    > {{.}}
+    >
+    {{/says.lines}}
+    {{#seen}}
+    > *What we saw:* {{.}}
+    >
+    {{/seen}}
+    {{#chose_not_to_say}}
+    > *{{name}} chose not to say anything this time.*
+    >
+    {{/chose_not_to_say}}
 
     {{/has_content}}
 
@@ -168,8 +324,146 @@ package enum BuiltInTemplates {
     {{/review}}
 
     """#,
+    "class-pack.md": #"""
+    {{! A class on paper: contents, and one page for each pupil. }}
+    # {{class}}
+
+    {{term}}{{#teachers}} · {{.}}{{/teachers}} · {{school}}
+
+    ## Contents {.contents}
+
+    {{#pupils}}
+    1. {{full_name}}
+    {{/pupils}}
+
+    {{#pupils}}
+    {{> _class_pack_page}}
+
+    {{/pupils}}
+
+    """#,
+    "family.md": #"""
+    {{! The plan in plain words, for one of the family to keep: one or two pages. }}
+    # {{name}}’s small steps
+
+    For **{{reader}}** · {{class}} · {{term}}{{#teachers}} · {{.}}{{/teachers}}
+
+    {{#strengths}}
+    ## What {{name}} is good at {.strengths}
+
+    {{#strengths.lines}}
+    {{.}}
+
+    {{/strengths.lines}}
+    {{/strengths}}
+
+    {{#pupil_voice.any}}
+    ## What {{name}} says {.pupil-voice}
+
+    {{#pupil_voice}}
+    {{> _pupil_words}}
+    {{/pupil_voice}}
+    {{/pupil_voice.any}}
+
+    {{#you_said.any}}
+    ## What you told us {.family-voice}
+
+    {{#you_said}}
+    {{> _family_words}}
+    {{/you_said}}
+    {{/you_said.any}}
+
+    {{#family_said.any}}
+    ## What the family told us {.family-voice}
+
+    {{#family_said}}
+    {{> _family_words}}
+    {{#has_content}}
+    > — {{from}}
+
+    {{/has_content}}
+    {{/family_said}}
+    {{/family_said.any}}
+
+    {{#targets.any}}
+    ## The small steps {.steps}
+
+    {{#targets}}
+    {{> _family_step}}
+
+    {{/targets}}
+    {{/targets.any}}
+
+    {{#no_targets}}
+    ## No small steps for now {.no-targets}
+
+    {{why}}{{#until}} We will agree the next steps by {{.}}.{{/until}}
+    {{/no_targets}}
+
+    ## Our next meeting {.meeting}
+
+    {{#meet_by}}
+    We would like to meet you again by **{{.}}**. The school will write to you with a day and a time.
+    {{/meet_by}}
+    {{^meet_by}}
+    The school will write to you with the day of our next meeting.
+    {{/meet_by}}
+    You can ask to meet us at any time{{#teachers}}: talk to {{.}}, or to the school office{{/teachers}}.{{#interpreter}} An interpreter{{#language}} for {{.}}{{/language}} will be there.{{/interpreter}}
+
+    """#,
+    "invitation.md": #"""
+    {{! The letter that asks one of the family to the meeting. }}
+    # Invitation to talk about {{name}}’s small steps
+
+    {{school}} · {{today}}
+
+    Dear {{reader}},
+
+    We would like to meet you and talk about {{name}}: what goes well, what {{name}} says, and the small steps for this
+    term ({{term}}). The meeting takes about {{minutes}} minutes{{#teachers}}, with {{.}}{{/teachers}}. What you know about
+    {{name}} at home is part of the plan.
+
+    ## When and where {.when}
+
+    - **Day:** {{#day}}{{.}}{{/day}}{{^day}}................................................{{/day}}
+    - **Time:** {{#time}}{{.}}{{/time}}{{^time}}................................................{{/time}}
+    - **Place:** {{#place}}{{.}}{{/place}}{{^place}}{{school}}{{/place}}
+    {{#meet_by}}
+    - **Please come by:** {{.}}
+    {{/meet_by}}
+    {{#interpreter}}
+    - **Interpreter:** {{#language}}{{.}}{{/language}}{{^language}}yes{{/language}}; we will ask one to be there
+    {{/interpreter}}
+    {{^interpreter}}
+    {{#other_language}}
+    - **Interpreter:** if you would like one for {{language}}, please tell us
+    {{/other_language}}
+    {{/interpreter}}
+
+    ## Please think about {.think}
+
+    - What makes you proud of {{name}}?
+    - What do you hope for by the end of the term?
+    - Does anything worry you?
+
+    You can bring somebody with you. If it is hard to come, we can talk by telephone or video, or meet at another time.
+
+    ## Your answer {.slip}
+
+    Please tell us{{#teachers}} or {{.}}{{/teachers}} at the school, or send this part back.{{#prefers}} We have noted that you like to be reached {{.}}.{{/prefers}}
+
+    - ☐ I will come on this day.
+    - ☐ I would like another day or time: ................................................
+    - ☐ Please telephone me: ................................................
+    {{^interpreter}}
+    - ☐ I would like an interpreter for: ................................................
+    {{/interpreter}}
+
+    **{{name}}, {{class}}** · {{reader}} · Signed: ................................................
+
+    """#,
     "plan.md": #"""
-    {{! The whole plan as staff keep it, fit for the family to read. }}
+    {{! The whole plan as staff keep it. }}
     # Small step plan for {{name}}
 
     {{class}}{{#year_group}} · {{.}}{{/year_group}} · {{term}}{{#teachers}} · {{.}}{{/teachers}}{{#agreed}} · agreed on {{.}}{{/agreed}}
@@ -253,6 +547,50 @@ package enum BuiltInTemplates {
     - {{#id}}Feedback {{.}}{{/id}}{{#term}} from {{.}}{{/term}}{{#done}}, done on {{.}}{{/done}}{{#how}}: {{.}}{{/how}}
     {{/feedback}}
     {{/feedback.any}}
+
+    """#,
+    "pupil.md": #"""
+    {{! The pupil's own page: big, with room to draw, for the youngest; with their own words for the older ones. }}
+    # {{name}}
+
+    {{#is_young}}
+    {{#targets}}
+    {{> _pupil_card}}
+
+    {{/targets}}
+    {{/is_young}}
+    {{^is_young}}
+    {{#pupil_voice.any}}
+    ## What I said {.said}
+
+    {{#pupil_voice}}
+    {{> _pupil_words}}
+    {{/pupil_voice}}
+    {{/pupil_voice.any}}
+
+    {{#targets.any}}
+    ## My small steps {.steps}
+
+    {{#targets}}
+    {{> _pupil_step}}
+
+    {{/targets}}
+    {{/targets.any}}
+
+    {{#helps.any}}
+    ## What helps me {.helps}
+
+    {{#helps}}
+    - {{.}}
+    {{/helps}}
+    {{/helps.any}}
+
+    ## How it is going {.notes}
+
+    ---
+
+    {{/is_young}}
+    {{class}} · {{term}}
 
     """#,
   ]

@@ -20,6 +20,11 @@ enum Output {
     write("smallsteps: \(line)\n", to: STDERR_FILENO)
   }
 
+  /// Puts a line on the terminal in place of the one before, without ending it.
+  static func overwrite(_ line: String) {
+    write("\r\u{1B}[K\(line)", to: STDERR_FILENO)
+  }
+
   /// Tells of a finding that the run met with.
   static func tell(_ diagnostic: Diagnostic) {
     let place = diagnostic.range.map { ":\($0.lowerBound.line):\($0.lowerBound.column)" } ?? ""

@@ -39,12 +39,18 @@ import Testing
     return DocumentRun(document, set, selection(files), in: wholeSchool(files), shown: { $0 })
   }
 
+  /// Writes the documents below a folder, as Markdown.
+  private func write(_ files: SchoolFiles, to output: String) throws -> [DocumentRun.Result] {
+    try run(files).run(all(files), cores: 2) { (filled, path) throws(WholeFile.Failure) in
+      .file(try WholeFile.write(Array(HeadingClass.removed(from: filled).utf8), to: "\(output)/\(path).md"))
+    }
+  }
+
   private func wholeSchool(_ files: SchoolFiles) -> SchoolSubject {
     SchoolSubject(
       files,
       term: TermKey("2025-26/autumn"),
-      today: CalendarDate(dayNumber: 20_000),
-      names: NameBook(files.people)
+      today: CalendarDate(dayNumber: 20_000)
     )
   }
 
@@ -68,9 +74,8 @@ import Testing
 
   @Test func writesSeveralDocumentsAndTellsOfThePlansThatCannotBeRead() throws {
     let files = try load()
-    let places = all(files)
-    let results = try run(files).run(places, to: folder.path + "/out", cores: 2)
-    #expect(results.map(\.documents) == [[.file(.written)], [.file(.written)], [], []])
+    let results = try write(files, to: folder.path + "/out")
+    #expect(results.map { $0.copies.map(\.outcome) } == [[.file(.written)], [.file(.written)], [], []])
     #expect(results.map(\.diagnostics.isEmpty) == [true, true, false, false])
     #expect(results[2].diagnostics.map(\.rule) == ["pupil-mismatch"])
     #expect(results[3].diagnostics.first?.range?.lowerBound.line == 3)
@@ -79,8 +84,8 @@ import Testing
       written == ["out/2025-26/autumn/3-oak/P0402.plan.md", "out/2025-26/autumn/3-oak/P0417.plan.md"]
     )
     #expect(try folder.read(written[1]).hasPrefix("# Small step plan for Zoë\n"))
-    let again = try run(files).run(places, to: folder.path + "/out", cores: 2)
-    #expect(again.map(\.documents) == [[.file(.unchanged)], [.file(.unchanged)], [], []])
+    let again = try write(files, to: folder.path + "/out")
+    #expect(again.map { $0.copies.map(\.outcome) } == [[.file(.unchanged)], [.file(.unchanged)], [], []])
   }
 
   @Test func manyPlansOnSeveralCoresComeInTheirOrder() throws {
@@ -91,10 +96,10 @@ import Testing
     let files = try load()
     let places = all(files)
       .filter { $0.path.contains("3-oak") }
-    let one = try run(files).run(places, to: nil, cores: 1)
-    let many = try run(files).run(places, to: nil, cores: 4)
+    let one = try run(files).run(places, cores: 1) { filled, _ in .text(filled) }
+    let many = try run(files).run(places, cores: 4) { filled, _ in .text(filled) }
     #expect(one.count == 202)
-    #expect(one.map(\.documents) == many.map(\.documents))
+    #expect(one.map(\.copies) == many.map(\.copies))
   }
 
   @Test func aTemplateOfTheSchoolWins() throws {
@@ -102,8 +107,11 @@ import Testing
     try folder.write("{{name}} in {{class}}, {{> _more}}", to: "templates/plan.md.mustache")
     try folder.write("{{term}}\n", to: "templates/_more.mustache")
     let places = all(files).prefix(1)
-    let results = try run(files, templates: files.folder.templates).run(Array(places), to: nil, cores: 1)
-    #expect(results.map(\.documents) == [[.text("Sami in 3 Oak, Autumn term 2025–26\n")]])
+    let results = try run(files, templates: files.folder.templates).run(Array(places), cores: 1) {
+      filled,
+      _ in .text(filled)
+    }
+    #expect(results.map { $0.copies.map(\.outcome) } == [[.text("Sami in 3 Oak, Autumn term 2025–26\n")]])
   }
 
   @Test func aTemplateThatIsNoTextIsTold() throws {
@@ -197,7 +205,9 @@ import Testing
     let files = try load()
     try folder.write("{{#pupils}}{{name}} {{/pupils}}", to: "templates/list.md.mustache")
     let results = try run(files, document, templates: files.folder.templates)
-      .run(try selection(files).groups(["3-oak"], for: document.content), to: nil, cores: 2)
-    #expect(results.map(\.documents) == [[.text("Sami Zoë\n")]])
+      .run(try selection(files).groups(["3-oak"], for: document.content), cores: 2) { filled, _ in
+        .text(filled)
+      }
+    #expect(results.map { $0.copies.map(\.outcome) } == [[.text("Sami Zoë\n")]])
   }
 }

@@ -45,7 +45,11 @@ enum Sample {
   }
 
   /// The school, its register and its people.
-  static func wholeSchool(people: String? = people) throws -> SchoolSubject {
+  static func wholeSchool(
+    people: String? = people,
+    register: String = register,
+    isNamed: Bool = true
+  ) throws -> SchoolSubject {
     var files = SchoolFiles(
       folder: PlanFolder(path: "."),
       listing: PlanFolder.Listing(),
@@ -59,13 +63,17 @@ enum Sample {
       files,
       term: TermKey("2025-26/autumn"),
       today: try #require(CalendarDate(iso: "2025-11-03")),
-      names: NameBook(files.people)
+      isNamed: isNamed
     )
   }
 
   /// What a plan's values are made from.
-  static func subject(_ plan: String, pupil: String = "P0402", people: String? = people) throws -> PlanSubject
-  {
+  static func subject(
+    _ plan: String,
+    pupil: String = "P0402",
+    people: String? = people,
+    register: String = register
+  ) throws -> PlanSubject {
     PlanSubject(
       try record(Plan.self, plan),
       at: PlanPlace(
@@ -73,13 +81,13 @@ enum Sample {
         schoolClass: try #require(ClassID("3-oak")),
         pupil: try #require(PupilID(pupil))
       ),
-      in: try wholeSchool(people: people)
+      in: try wholeSchool(people: people, register: register)
     )
   }
 
   static func values(_ document: Document, _ subject: PlanSubject) -> TemplateValue {
     switch document.content {
-    case .eachPlan(let body): Values.make { body(subject, &$0) }
+    case .eachPlan(let body), .eachContact(_, let body): Values.make { body(subject, &$0) }
     case .each(_, let body):
       Values.make { body(GroupSubject(.school, plans: [subject], in: subject.wholeSchool), &$0) }
     }

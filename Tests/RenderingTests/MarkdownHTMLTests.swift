@@ -25,7 +25,14 @@ import Testing
     """
 
   @Test func sectionsFollowTheHeadings() throws {
-    try expectSnapshot(MarkdownHTML.body(of: Self.document), named: "sections.html")
+    try expectSnapshot(MarkdownHTML(Self.document).body, named: "sections.html")
+  }
+
+  @Test(arguments: [
+    ("# A *plan* for `Amy`\n", "A plan for Amy"), ("## Two\n\n# One\n", "Two"), ("no heading\n", ""),
+  ])
+  func theFirstHeadingIsTheTitle(markdown: String, title: String) {
+    #expect(MarkdownHTML(markdown).title == title)
   }
 
   @Test func thePageIsWhole() throws {
@@ -33,13 +40,13 @@ import Testing
       title: "A <plan> & \"more\"",
       kind: "plan",
       styles: ["body { color: black }\n", "p::after { content: \"</style><b>\" }\n"],
-      body: MarkdownHTML.body(of: Self.document)
+      body: MarkdownHTML(Self.document).body
     )
     try expectSnapshot(page.html, named: "page.html")
   }
 
   @Test func contentsLeadToTheHeadingsBehindThem() {
-    let html = MarkdownHTML.body(of: "# Pack\n\n## Inside {.contents}\n\n- Amy\n- Bo\n\n# Amy\n\n# Bo\n")
+    let html = MarkdownHTML("# Pack\n\n## Inside {.contents}\n\n- Amy\n- Bo\n\n# Amy\n\n# Bo\n").body
     #expect(html.contains("<li><a href=\"#part-2\">Amy</a></li>\n<li><a href=\"#part-3\">Bo</a></li>"))
     #expect(html.contains("<h1 id=\"part-2\">Amy</h1>"))
     #expect(html.contains("<h1 id=\"part-3\">Bo</h1>"))
@@ -51,7 +58,7 @@ import Testing
     ("# {.speech}", "speech"),
   ])
   func aClassComesFromATemplateAlone(line: String, name: String?) {
-    let html = MarkdownHTML.body(of: line + "\n")
+    let html = MarkdownHTML(line + "\n").body
     let classes = html.matches(of: /class="([^"]*)"/).map { String($0.1) }
     #expect(classes == (name.map { [$0] } ?? []), "\(html)")
   }
@@ -61,7 +68,7 @@ import Testing
     "<img src=x onerror=x>", "[a](data:text/html,x)", "<style>*{}</style>",
   ])
   func nothingDangerousIsTakenOver(markdown: String) {
-    let html = MarkdownHTML.body(of: markdown + "\n")
+    let html = MarkdownHTML(markdown + "\n").body
     for word in ["<script", "<b>", "javascript:", "file:", "onerror", "data:", "<style"] {
       #expect(!html.contains(word), "\(html)")
     }

@@ -9,77 +9,136 @@ package struct DocumentRun: Sendable {
   private let templates: TemplateSet
   private let selection: PlanSelection
   private let wholeSchool: SchoolSubject
+  /// The one of a family whom copies are made for; nil for each who may have one.
+  private let wanted: String?
   private let shown: @Sendable (String) -> String
 
   /// What came of one group of plans.
   package struct Result: Sendable {
     package var group: PlanGroup
-    /// What is wrong with the plans, or why a document could not be written.
+    /// What is wrong with the plans, or why a copy could not be made or written.
     package var diagnostics: [Diagnostic]
-    /// The copies that could be made.
-    package var documents: [Produced]
+    package var copies: [Copy]
+
+    package init(_ group: PlanGroup, diagnostics: [Diagnostic] = [], copies: [Copy] = []) {
+      self.group = group
+      self.diagnostics = diagnostics
+      self.copies = copies
+    }
   }
 
-  /// Where a document went.
-  package enum Produced: Sendable, Equatable {
+  /// One copy of a document.
+  package struct Copy: Sendable, Equatable {
+    /// Where it belongs below an output folder, without the ending of its format.
+    package var path: String
+    package var outcome: Outcome
+
+    package init(_ path: String, _ outcome: Outcome) {
+      self.path = path
+      self.outcome = outcome
+    }
+  }
+
+  package enum Outcome: Sendable, Equatable {
     case text(String)
     case file(WholeFile.Outcome)
   }
 
-  /// A run with these templates and names; `shown` turns the path of a file, as opened, into the one to show.
+  /// A run with these templates; `shown` turns the path of a file, as opened, into the one to show.
   package init(
     _ document: Document,
     _ templates: TemplateSet,
     _ selection: PlanSelection,
     in wholeSchool: SchoolSubject,
+    for wanted: String? = nil,
     shown: @escaping @Sendable (String) -> String
   ) {
     self.document = document
     self.templates = templates
     self.selection = selection
     self.wholeSchool = wholeSchool
+    self.wanted = wanted
     self.shown = shown
   }
 
-  /// Makes the documents of the groups, in their order, in a folder; without one, hands each back as text.
-  package func run(_ groups: [PlanGroup], to output: String?, cores: Int) -> [Result] {
+  /// Fills in the copies for the groups, in their order, and does with each what `finish` says; what it throws
+  /// is told of, and the copy is left out.
+  package func run(
+    _ groups: [PlanGroup],
+    cores: Int,
+    finish: @Sendable (_ filled: String, _ path: String) throws(WholeFile.Failure) -> Outcome
+  ) -> [Result] {
     Workers.map(count: groups.count, cores: cores, batch: batch) { number, reader in
       let group = groups[number]
-      var findings: [Diagnostic] = []
-      guard let values = values(group, reader, &findings) else {
-        return Result(group: group, diagnostics: findings, documents: [])
+      var result = Result(group)
+      for (values, path) in values(group, reader, &result.diagnostics) {
+        do throws(WholeFile.Failure) {
+          let outcome = try finish(templates.render(values), path)
+          result.copies.append(Copy(path, outcome))
+        } catch {
+          result.diagnostics.append(error.diagnostic(shown))
+        }
       }
-      let text = HeadingClass.removed(from: templates.render(values))
-      let produced = output.map { write(text, to: $0, path(of: group), &findings) } ?? .text(text)
-      return Result(group: group, diagnostics: findings, documents: produced.map { [$0] } ?? [])
+      return result
     }
   }
 
   /// One plan is quickly done; what is about many should not wait behind another in one worker.
   private var batch: Int {
-    if case .eachPlan = document.content { 32 } else { 1 }
+    if case .each = document.content { 1 } else { 16 }
   }
 
-  /// Where a document belongs below an output folder.
-  private func path(of group: PlanGroup) -> String { "\(group.path).\(document.name).md" }
-
-  /// The values of a copy; nil when there is no plan for it that can be read.
+  /// The values of the copies for a group, and where each belongs; none where no plan for it can be read.
   private func values(
     _ group: PlanGroup,
     _ reader: RecordReader,
     _ findings: inout [Diagnostic]
-  ) -> TemplateValue? {
-    var plans: [PlanSubject] = []
+  ) -> [(TemplateValue, path: String)] {
+    var plans: [(plan: Plan, place: PlanPlace)] = []
     for place in selection.places(of: group) {
-      if let plan = read(place, reader, &findings) {
-        plans.append(PlanSubject(plan, at: place, in: wholeSchool))
-      }
+      if let plan = read(place, reader, &findings) { plans.append((plan, place)) }
     }
+    let path = "\(group.path).\(document.name)"
     switch document.content {
-    case .eachPlan(let body): return plans.first.map { plan in Values.make { body(plan, &$0) } }
+    case .eachPlan(let body):
+      return plans.map { plan, place in
+        let subject = PlanSubject(plan, at: place, in: wholeSchool)
+        return (Values.make { body(subject, &$0) }, path)
+      }
+    case .eachContact(let right, let body):
+      return plans.flatMap { plan, place in
+        recipients(right, place, &findings).map { recipient in
+          let subject = PlanSubject(plan, at: place, in: wholeSchool, for: recipient)
+          return (Values.make { body(subject, &$0) }, "\(path).\(recipient.fileWord)")
+        }
+      }
     case .each(_, let body):
-      let subject = GroupSubject(group, plans: plans, in: wholeSchool)
-      return Values.make { body(subject, &$0) }
+      let subjects = plans.map { PlanSubject($0.plan, at: $0.place, in: wholeSchool) }
+      let subject = GroupSubject(group, plans: subjects, in: wholeSchool)
+      return [(Values.make { body(subject, &$0) }, path)]
+    }
+  }
+
+  /// Whom copies of a plan are for; who may not have one is told of.
+  private func recipients(
+    _ right: ContactRight,
+    _ place: PlanPlace,
+    _ findings: inout [Diagnostic]
+  ) -> [Recipient] {
+    switch Recipients.find(of: place.pupil, with: right, wanted: wanted, in: wholeSchool) {
+    case .allowed(let recipients): return recipients
+    case .unchecked(let recipient): return [recipient]
+    case .refused(let reason, let remedy):
+      findings.append(
+        Diagnostic(
+          rule: "not-to-be-shared",
+          severity: .warning,
+          message: reason,
+          path: shown(wholeSchool.files.folder.path + "/" + place.path),
+          suggestion: remedy
+        )
+      )
+      return []
     }
   }
 
@@ -111,25 +170,16 @@ package struct DocumentRun: Sendable {
     }
     return plan
   }
+}
 
-  private func write(
-    _ text: String,
-    to output: String,
-    _ path: String,
-    _ findings: inout [Diagnostic]
-  ) -> Produced? {
-    do throws(WholeFile.Failure) {
-      return .file(try WholeFile.write(Array(text.utf8), to: output + "/" + path))
-    } catch {
-      findings.append(
-        Diagnostic(
-          rule: "cannot-write",
-          severity: .error,
-          message: "this document cannot be written: \(error.reason)",
-          path: shown(error.path)
-        )
-      )
-      return nil
-    }
+extension WholeFile.Failure {
+  /// As a line to tell.
+  package func diagnostic(_ shown: (String) -> String) -> Diagnostic {
+    Diagnostic(
+      rule: "cannot-write",
+      severity: .error,
+      message: "this document cannot be written: \(reason)",
+      path: shown(path)
+    )
   }
 }

@@ -31,7 +31,7 @@ package struct PlanSelection: Sendable {
     case .each(.term, _): term.map { [.term($0)] } ?? distinct(plans.map { .term($0.place.term) })
     case .each(.schoolClass, _): distinct(places(term).map { .schoolClass($0.term, $0.schoolClass) })
     case .each(.pupil, _): distinct(places(term).map { .pupil($0.pupil) })
-    case .eachPlan: places(term).map(PlanGroup.plan)
+    case .eachPlan, .eachContact: places(term).map(PlanGroup.plan)
     }
   }
 
@@ -40,8 +40,8 @@ package struct PlanSelection: Sendable {
     var chosen: [PlanGroup] = []
     for word in words { chosen += try groups(word, content) }
     let set = Set(chosen)
-    if case .eachPlan = content { return plans.map { .plan($0.place) }.filter(set.contains) }
-    return distinct(chosen)
+    if case .each = content { return distinct(chosen) }
+    return plans.map { .plan($0.place) }.filter(set.contains)
   }
 
   /// The places of a group's plans; a pupil's in the order of the terms.

@@ -2,10 +2,10 @@ internal import PlanModel
 internal import Rendering
 
 extension Document {
-  /// The whole plan as staff keep it, fit for the family to read.
+  /// The whole plan as staff keep it.
   package static let plan = Document(
     name: "plan",
-    title: "the whole plan, for staff and fit for the family to read",
+    title: "the whole plan, for staff",
     content: .eachPlan { subject, values in
       PlanValues.heading(subject, &values)
       PlanValues.pupil(subject, &values)

@@ -7,8 +7,16 @@ package struct PlanSubject: Sendable {
   package let place: PlanPlace
   package let wholeSchool: SchoolSubject
   package let wording: Wording
+  /// Whom a copy is for, where it is for one of the family.
+  package let recipient: Recipient?
 
-  package init(_ plan: Plan, at place: PlanPlace, in wholeSchool: SchoolSubject) {
+  package init(
+    _ plan: Plan,
+    at place: PlanPlace,
+    in wholeSchool: SchoolSubject,
+    for recipient: Recipient? = nil
+  ) {
+    self.recipient = recipient
     self.plan = plan
     self.place = place
     self.wholeSchool = wholeSchool

@@ -8,12 +8,24 @@ package struct SchoolSubject: Sendable {
   package let term: TermKey?
   package let today: CalendarDate
   package let names: NameBook
+  /// Whether names are printed at all.
+  package let isNamed: Bool
+  /// What a family is offered.
+  package let appointment: Appointment?
 
-  package init(_ files: SchoolFiles, term: TermKey?, today: CalendarDate, names: NameBook) {
+  package init(
+    _ files: SchoolFiles,
+    term: TermKey?,
+    today: CalendarDate,
+    isNamed: Bool = true,
+    appointment: Appointment? = nil
+  ) {
+    self.appointment = appointment
     self.files = files
     self.term = term
     self.today = today
-    self.names = names
+    self.isNamed = isNamed
+    names = NameBook(isNamed ? files.people : nil)
   }
 
   package var school: School { files.school }
@@ -23,8 +35,7 @@ package struct SchoolSubject: Sendable {
     SchoolSubject(
       SchoolFiles(folder: PlanFolder(path: "."), listing: PlanFolder.Listing(), school: .blank),
       term: nil,
-      today: CalendarDate(dayNumber: 0),
-      names: NameBook(nil)
+      today: CalendarDate(dayNumber: 0)
     )
   }
 }

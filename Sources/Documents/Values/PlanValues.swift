@@ -54,6 +54,11 @@ enum PlanValues {
 
   /// What the pupil and the family say.
   static func voices(_ subject: PlanSubject, _ values: inout Values) {
+    pupilVoice(subject, &values)
+    parentVoice("parent_voice", subject.plan.parentVoice, "The family's own views.", subject, &values)
+  }
+
+  static func pupilVoice(_ subject: PlanSubject, _ values: inout Values) {
     let (plan, wording) = (subject.plan, subject.wording)
     values.list("pupil_voice", plan.pupilVoice, "The pupil's own views.") { voice, values in
       values.text("date", wording.day(voice.date))
@@ -72,7 +77,17 @@ enum PlanValues {
         "Whether the pupil said or showed something, or chose not to."
       )
     }
-    values.list("parent_voice", plan.parentVoice, "The family's own views.") { voice, values in
+  }
+
+  static func parentVoice(
+    _ name: String,
+    _ voices: [ParentVoice],
+    _ summary: String,
+    _ subject: PlanSubject,
+    _ values: inout Values
+  ) {
+    let wording = subject.wording
+    values.list(name, voices, summary) { voice, values in
       values.text("from", wording.personFirst(voice.from))
       values.text("date", wording.day(voice.date))
       values.text(

@@ -12,15 +12,16 @@ struct MarkdownBlock {
   var kind: Kind
   /// As HTML; raw HTML and dangerous links of the document are left out.
   var html: String
-  /// The words of it alone.
+  /// The words of a heading.
   var text: String
   /// The line that it begins on, from 1.
   var line: Int
 
   private init(_ node: OpaquePointer) {
-    kind = Self.kind(of: node)
+    let kind = Self.kind(of: node)
+    self.kind = kind
     html = Self.string(cmark_render_html(node, Self.options, nil))
-    text = kind == .other ? "" : Self.string(cmark_render_plaintext(node, Self.options, 0))
+    text = if case .heading = kind { Self.string(cmark_render_plaintext(node, Self.options, 0)) } else { "" }
     line = Int(cmark_node_get_start_line(node))
   }
 

@@ -1,10 +1,19 @@
 /// A Markdown document as the inside of a page: a section for each heading, which a style sheet can reach.
-package enum MarkdownHTML {
-  package static func body(of markdown: String) -> String {
+package struct MarkdownHTML: Sendable {
+  /// The words of the first heading.
+  package let title: String
+  package let body: String
+
+  package init(_ markdown: String) {
     let (markdown, classes) = HeadingClass.split(markdown)
     var body = Body()
-    for block in MarkdownBlock.all(of: markdown) { body.add(block, classes[block.line]) }
-    return body.closed()
+    var title: String?
+    for block in MarkdownBlock.all(of: markdown) {
+      if title == nil, case .heading = block.kind { title = String(block.text.prefix { !$0.isNewline }) }
+      body.add(block, classes[block.line])
+    }
+    self.title = title ?? ""
+    self.body = body.closed()
   }
 
   /// The inside of a page while it is being put together.

@@ -39,6 +39,26 @@ package struct Wording: Sendable {
     return Phrase(Sentence.closed("\(name) will \(rest)"))
   }
 
+  /// What the pupil will do, as the pupil says it: I can find my peg. Nil where that is not certain.
+  package func ownTarget(_ text: Text?) -> Phrase? {
+    let speaker = FirstPerson(name: name, pronouns: names.pronouns(of: pupil))
+    return text.flatMap { speaker.can(named($0.value)) }.map { Phrase($0) }
+  }
+
+  /// A text as it was typed, without the full stop at its end, not yet made safe: to build a sentence from.
+  package func plain(_ text: Text) -> String { Sentence.open(named(text.value)) }
+
+  /// A person inside of a sentence, a role with its article: the class teacher, a teaching assistant, Mr Sandhu.
+  package func article(_ text: Text) -> String {
+    let person = Sentence.open(person(text.value))
+    switch WordSpelling.plain(person) {
+    case "teaching assistant", "adult": return "a \(person)"
+    case "ta": return "a teaching assistant"
+    case "class teacher", "teacher", "senco", "year lead", "learning mentor": return "the \(person)"
+    default: return person
+    }
+  }
+
   /// A person as typed: a role, or the name behind a staff id.
   package func person(_ text: Text?) -> Phrase? { text.map { Phrase(Sentence.open(person($0.value))) } }
 

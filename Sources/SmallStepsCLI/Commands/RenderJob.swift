@@ -10,31 +10,37 @@ struct RenderJob {
   let files: SchoolFiles
   let options: Render
 
-  func run() throws {
+  func run() async throws {
     guard !files.listing.plans.isEmpty else {
       Output.tell("there are no plans in \(World.shown(files.folder.path))")
       throw ExitCode(ExitStatus.cannotWork.rawValue)
     }
     let selection = PlanSelection(files, term: term, absolute: { World.absolute($0) })
     let groups = try groups(selection)
-    if groups.count > 1, options.output == nil {
+    if groups.count > 1, options.output == nil, !options.together {
       throw ValidationError(
         "\(groups.count) documents are meant; name a folder for them with --output DIR."
       )
     }
-    let school = SchoolSubject(files, term: term, today: options.repository.day, names: names())
-    let results = DocumentRun(
+    tellOfPeople()
+    let (templates, look) = try templates()
+    let run = DocumentRun(
       document,
-      try templates(),
+      templates,
       selection,
-      in: school,
+      in: SchoolSubject(
+        files,
+        term: term,
+        today: options.repository.day,
+        isNamed: !options.ids,
+        appointment: Appointment(day: options.day, time: options.time, place: options.place)
+      ),
+      for: options.recipient,
       shown: { World.shown($0) }
     )
-    .run(groups, to: options.output.map { World.absolute($0) }, cores: World.cores)
+    let results = try await DocumentWriting(run: run, look: look, options: options).write(groups)
     for diagnostic in results.flatMap(\.diagnostics).sorted() { Output.tell(diagnostic) }
-    for case .text(let text) in results.flatMap(\.documents) { Output.write(text) }
-    if let output = options.output { tell(results, output) }
-    if results.contains(where: { !$0.diagnostics.isEmpty }) { try ExitStatus.findings.end() }
+    try finish(results)
   }
 
   private var term: TermKey? { options.repository.term ?? files.school.term(on: options.repository.day) }
@@ -50,39 +56,67 @@ struct RenderJob {
     }
   }
 
-  private func templates() throws -> TemplateSet {
-    let folder = options.repository.templates
-    if let folder, FolderEntry.kind(at: World.absolute(folder)) == nil {
-      Output.tell("there is no folder \(folder)")
+  private func templates() throws -> (TemplateSet, DocumentLook) {
+    let named = options.repository.templates
+    if let named, FolderEntry.kind(at: World.absolute(named)) == nil {
+      Output.tell("there is no folder \(named)")
       throw ExitCode(ExitStatus.cannotWork.rawValue)
     }
+    let folder = named ?? files.folder.templates
     do throws(TemplateSet.Failure) {
-      return try TemplateSet(
+      let templates = try TemplateSet(
         document.template,
         names: document.names,
-        folder: folder ?? files.folder.templates,
+        folder: folder,
         shown: { World.shown($0) }
       )
+      let look = try DocumentLook(
+        document,
+        as: options.to,
+        isLarge: options.largePrint,
+        folder: folder,
+        shown: { World.shown($0) }
+      )
+      return (templates, look)
     } catch {
       for diagnostic in error.diagnostics { Output.tell(diagnostic) }
       throw ExitCode(ExitStatus.cannotWork.rawValue)
     }
   }
 
-  private func names() -> NameBook {
-    if options.ids { return NameBook(nil) }
+  /// Tells what is wrong with the file of names, and what cannot be done without it.
+  private func tellOfPeople() {
     for diagnostic in files.diagnostics.sorted() where diagnostic.severity == .error {
       Output.tell(diagnostic)
     }
-    if files.people == nil { Output.tell("there is no people.yaml: ids are printed in place of names") }
-    return NameBook(files.people)
+    guard files.people == nil else { return }
+    if !options.ids { Output.tell("there is no people.yaml: ids are printed in place of names") }
+    if document.right != nil {
+      Output.tell(
+        "without people.yaml it was not checked who of a family may get this, whose words to leave out, and "
+          + "whether an interpreter is needed"
+      )
+    }
   }
 
-  private func tell(_ results: [DocumentRun.Result], _ output: String) {
-    let documents = results.flatMap(\.documents)
-    let unchanged = documents.count { $0 == .file(.unchanged) }
-    let written = documents.count { $0 == .file(.written) }
-    let same = unchanged == 0 ? "" : ", \(unchanged) unchanged"
-    Output.tell("\(written) \(written == 1 ? "document" : "documents") written to \(output)\(same)")
+  /// Writes what goes to standard output, tells of the rest, and decides how the run ends.
+  private func finish(_ results: [DocumentRun.Result]) throws {
+    let copies = results.flatMap(\.copies)
+    let texts = copies.compactMap { if case .text(let text) = $0.outcome { text } else { nil } }
+    if texts.count > 1 {
+      let words = copies.map { $0.path.split(separator: ".").last ?? "" }.joined(separator: ", ")
+      throw ValidationError(
+        "\(texts.count) copies are meant (\(words)); name one with --for, or a folder with --output DIR."
+      )
+    }
+    for text in texts { Output.write(text) }
+    if let output = options.output {
+      let unchanged = copies.count { $0.outcome == .file(.unchanged) }
+      let written = copies.count { $0.outcome == .file(.written) }
+      let same = unchanged == 0 ? "" : ", \(unchanged) unchanged"
+      Output.tell("\(written) \(written == 1 ? "document" : "documents") written to \(output)\(same)")
+    }
+    let isBroken = results.contains { $0.diagnostics.contains { $0.severity == .error } }
+    if isBroken || copies.isEmpty { try ExitStatus.findings.end() }
   }
 }

@@ -1,0 +1,63 @@
+package import PlanModel
+
+/// Somebody of a pupil's family whom a copy of a document is made for.
+package struct Recipient: Sendable {
+  /// mother, father, uncle.
+  package let who: String
+  /// The name to write on an envelope.
+  package let name: String?
+  package let language: String?
+  package let needsInterpreter: Bool
+  package let prefers: ContactPreference?
+  /// Whether the words and the home actions of others in the family are left out.
+  package let isOwnWordsOnly: Bool
+  /// How names of files tell the copy from the others: `mother`, `mother-2`.
+  package let fileWord: String
+
+  /// Somebody of whom people.yaml says nothing, because there is none.
+  init(unchecked who: String) {
+    self.who = who
+    name = nil
+    language = nil
+    needsInterpreter = false
+    prefers = nil
+    isOwnWordsOnly = false
+    fileWord = Self.fileWord(who, number: 1)
+  }
+
+  /// A contact of people.yaml, the `number`th of the same word.
+  init(_ contact: People.Contact, number: Int, isNamed: Bool) {
+    let who = contact.who?.value ?? "family"
+    self.who = who
+    name = isNamed ? contact.name?.value : nil
+    language = contact.language?.value
+    needsInterpreter = contact.interpreter?.value == true
+    prefers = contact.prefers?.value
+    isOwnWordsOnly = contact.ownWordsOnly?.value == true
+    fileWord = Self.fileWord(who, number: number)
+  }
+
+  /// Whether a person as typed in a plan is this one: `Mum` is the mother.
+  func isSame(as person: String?) -> Bool { person.map { Self.plain($0) == Self.plain(who) } ?? false }
+
+  /// A word for somebody of a family, as words are compared.
+  static func plain(_ who: String) -> String {
+    switch WordSpelling.plain(who) {
+    case "mum", "mummy", "mam", "mom": "mother"
+    case "dad", "daddy": "father"
+    case "gran", "granny", "grandma", "nan", "nana": "grandmother"
+    case "grandad", "granddad", "grandpa": "grandfather"
+    case let word: word
+    }
+  }
+
+  /// Small letters, digits and hyphens, whatever people.yaml calls the person.
+  private static func fileWord(_ who: String, number: Int) -> String {
+    let parts = who.lowercased().unicodeScalars.split { scalar in
+      !(scalar.properties.isAlphabetic || ("0"..."9").contains(scalar))
+    }
+    let word = parts.map { String(String.UnicodeScalarView($0)) }.joined(separator: "-")
+    let short = word.isEmpty ? "family" : String(word.prefix(40))
+    return number == 1 ? short : "\(short)-\(number)"
+  }
+}
