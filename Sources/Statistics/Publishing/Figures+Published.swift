@@ -24,7 +24,10 @@ extension Figures {
 
   /// Whether nothing is left of the figures about pupils.
   package var isAllSuppressed: Bool {
-    !rows.contains { $0.measure.isAboutPupils && !$0.total.isSuppressed && $0.total.value ?? 0 > 0 }
+    rows.lazy.filter(\.measure.isAboutPupils).allSatisfy { row in
+      (row.byTerm + [row.total] + row.groups.flatMap { $0.groups.flatMap { $0.byTerm + [$0.total] } })
+        .allSatisfy { $0.isSuppressed || $0.value ?? 0 == 0 }
+    }
   }
 
   /// What to print under published figures; nothing under others.
