@@ -23,7 +23,9 @@ let package = Package(
         "Documents",
         "Engagement",
         "ExampleSchool",
+        "GitHistory",
         "JSONSchema",
+        "KnownFindings",
         "Moderating",
         "NewTerm",
         "OutsidePrograms",
@@ -68,6 +70,12 @@ let package = Package(
 
     // Findings to text; knows only Diagnostics.
     .target(name: "Reporting", dependencies: ["Diagnostics"]),
+
+    // What a school knows already: findings kept in a file, and counted against those of a run.
+    .target(name: "KnownFindings", dependencies: ["Diagnostics", "PlanModel"]),
+
+    // What git says: which files changed, and what they held before.
+    .target(name: "GitHistory", dependencies: ["OutsidePrograms"]),
 
     // Programs installed beside ours, such as git, run and listened to.
     .target(
@@ -160,6 +168,8 @@ let package = Package(
       dependencies: ["Diagnostics", "Reporting", "TestSupport"],
       exclude: ["Snapshots"]
     ),
+    .testTarget(name: "KnownFindingsTests", dependencies: ["Diagnostics", "KnownFindings", "PlanModel"]),
+    .testTarget(name: "GitHistoryTests", dependencies: ["GitHistory", "OutsidePrograms", "TestSupport"]),
     .testTarget(name: "OutsideProgramsTests", dependencies: ["OutsidePrograms", "TestSupport"]),
     .testTarget(name: "StatisticsTests", dependencies: ["PlanModel", "Statistics"]),
     .testTarget(

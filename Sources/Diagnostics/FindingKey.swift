@@ -5,7 +5,7 @@ package struct FindingKey: Sendable, Hashable {
   package var rule: String
   /// The id of the target that it is about; empty elsewhere.
   package var target: String
-  /// The message, each number in it written as `#`.
+  /// The message, each number in it written as `#`, and what cannot be printed as `?`.
   package var text: String
 
   package init(path: String, rule: String, target: String, text: String) {
@@ -33,7 +33,8 @@ package struct FindingKey: Sendable, Hashable {
       let isDigit = scalar.properties.numericType != nil
       // A number's own points and hyphens belong to it: 2025-10-17, 3.5.
       if isInNumber, isDigit || scalar == "-" || scalar == "." { continue }
-      if isDigit { result += "#" } else { result.unicodeScalars.append(scalar) }
+      let isPlain = scalar.properties.isWhitespace ? scalar == " " : scalar.properties.isPrintable
+      if isDigit { result += "#" } else { result.unicodeScalars.append(isPlain ? scalar : "?") }
       isInNumber = isDigit
     }
     return result
@@ -54,5 +55,15 @@ extension FindingKey: Comparable {
   package static func < (left: FindingKey, right: FindingKey) -> Bool {
     if left.path != right.path { return left.path.utf8.lexicographicallyPrecedes(right.path.utf8) }
     return (left.rule, left.target, left.text) < (right.rule, right.target, right.text)
+  }
+}
+
+extension Unicode.Scalar.Properties {
+  /// Whether the character shows as itself: no control character, and nothing that steers others.
+  fileprivate var isPrintable: Bool {
+    switch generalCategory {
+    case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator: false
+    default: true
+    }
   }
 }

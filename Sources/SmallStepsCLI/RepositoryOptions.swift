@@ -43,9 +43,13 @@ struct RepositoryOptions: ParsableArguments {
   /// Everything but the plans, read. Ends the run when the school's settings cannot be read.
   func load(near path: String? = nil) throws -> SchoolFiles {
     let folder = try folder(near: path)
-    let names = people ?? World.environment("SMALLSTEPS_PEOPLE")
+    return try load(folder, place: folder)
+  }
+
+  /// The same of a folder that stands in for the place that people know.
+  func load(_ folder: PlanFolder, place: PlanFolder) throws -> SchoolFiles {
     do throws(SchoolFiles.Failure) {
-      return try SchoolFiles.load(folder, people: names, templates: templates, shown: { World.shown($0) })
+      return try read(folder, place)
     } catch {
       switch error {
       case .folder(let path, let problem):
@@ -60,6 +64,32 @@ struct RepositoryOptions: ParsableArguments {
       }
       throw ExitCode(ExitStatus.cannotWork.rawValue)
     }
+  }
+
+  /// The same, or nothing when the school's settings cannot be read.
+  func attempt(_ folder: PlanFolder, place: PlanFolder) -> SchoolFiles? {
+    do throws(SchoolFiles.Failure) { return try read(folder, place) } catch { return nil }
+  }
+
+  private func read(_ folder: PlanFolder, _ place: PlanFolder) throws(SchoolFiles.Failure) -> SchoolFiles {
+    var names = people ?? World.environment("SMALLSTEPS_PEOPLE")
+    var templates = templates
+    if folder.path != place.path {
+      // What git does not keep is taken from where it is.
+      let here = place.path + "/people.yaml"
+      if names == nil, FolderEntry.kind(at: folder.path + "/people.yaml") == nil,
+        FolderEntry.kind(at: here) == .file
+      {
+        names = here
+      }
+      if templates == nil, FolderEntry.kind(at: folder.templates) == nil { templates = place.templates }
+    }
+    return try SchoolFiles.load(
+      folder,
+      people: names,
+      templates: templates,
+      shown: CheckedState.shown(folder, place)
+    )
   }
 
   /// The same, and tells of what is wrong in the files: for commands that build on them.

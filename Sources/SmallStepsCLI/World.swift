@@ -38,14 +38,27 @@ enum World {
   static var repository: RepositoryPlace {
     let here = workingDirectory
     let told = ["GITHUB_WORKSPACE", "CI_PROJECT_DIR"].compactMap(environment).map { absolute($0) }
-    var root = told.first { here == $0 || here.hasPrefix($0 + "/") }
-    var folder = here
-    while root == nil {
-      if FolderEntry.kind(at: folder + "/.git") != nil { root = folder }
-      guard folder != "/", let slash = folder.lastIndex(of: "/") else { break }
+    let root = told.first { here == $0 || here.hasPrefix($0 + "/") } ?? gitRoot(above: here)
+    return RepositoryPlace(root: root ?? here, workingDirectory: here)
+  }
+
+  /// The nearest folder from one upward that git keeps.
+  static func gitRoot(above folder: String) -> String? {
+    var folder = folder
+    while FolderEntry.kind(at: folder + "/.git") == nil {
+      guard folder != "/", let slash = folder.lastIndex(of: "/") else { return nil }
       folder = slash == folder.startIndex ? "/" : String(folder[..<slash])
     }
-    return RepositoryPlace(root: root ?? here, workingDirectory: here)
+    return folder
+  }
+
+  /// What git tells us of the repository when it runs us as a hook, with paths that hold in any folder.
+  static var gitEnvironment: [String: String] {
+    var variables: [String: String] = [:]
+    for name in ["GIT_DIR", "GIT_INDEX_FILE", "GIT_WORK_TREE"] {
+      if let path = environment(name) { variables[name] = absolute(path) }
+    }
+    return variables
   }
 
   static var cores: Int { max(1, min(ProcessInfo.processInfo.activeProcessorCount, 16)) }

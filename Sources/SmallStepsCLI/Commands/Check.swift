@@ -1,11 +1,8 @@
 internal import ArgumentParser
 internal import Diagnostics
-internal import PlanModel
-internal import Reporting
-internal import Validation
 
 /// `smallsteps check`: the main job.
-struct Check: ParsableCommand {
+struct Check: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Checks plans, and says where something is wrong and what to write instead.",
     discussion: """
@@ -16,6 +13,9 @@ struct Check: ParsableCommand {
         smallsteps check plans/2025-26/autumn/3-oak
         smallsteps check --format json > findings.json
         smallsteps check --format text --format junit=junit.xml --format sarif=smallsteps.sarif
+        smallsteps check --changed-since origin/main
+        smallsteps check --staged --fail-on warning
+        smallsteps check --baseline baseline.yaml
         smallsteps check --stdin-path plans/2025-26/autumn/3-oak/P0402.yaml - < draft.yaml
       """
   )
@@ -36,6 +36,11 @@ struct Check: ParsableCommand {
   @Option(help: ArgumentHelp("The path that a file on standard input is meant for.", valueName: "path"))
   var stdinPath: String?
 
+  @Flag(help: "Names the files that would be reported on, one a line, and ends.")
+  var listFiles = false
+
+  @OptionGroup var changes: ChangeOptions
+
   @OptionGroup var formats: FormatOptions
 
   @OptionGroup var repository: RepositoryOptions
@@ -46,35 +51,17 @@ struct Check: ParsableCommand {
         "`-` and --stdin-path go together: the one says to read standard input, the other which file it is."
       )
     }
+    if changes.staged, stdinPath != nil {
+      throw ValidationError(
+        "--staged takes files as git has them, and standard input cannot stand in for one."
+      )
+    }
+    if changes.writeBaseline != nil, !paths.isEmpty {
+      throw ValidationError("--write-baseline lists the findings of all files; name none.")
+    }
   }
 
-  func run() throws {
-    let files = try repository.load(near: paths.first { $0 != "-" } ?? stdinPath)
-    let scope = try CheckScope(paths: paths, stdinPath: stdinPath, folder: files.folder)
-    let outcome = Validator(files: files, today: repository.day, shown: { World.shown($0) })
-      .validate(cores: World.cores, replacement: scope.replacement, includes: scope.includes)
-    guard outcome.planCount > 0 else {
-      Output.tell(
-        "there are no plan files in \(World.shown(files.folder.path)): a plan is YEAR/TERM/CLASS/PUPIL.yaml"
-      )
-      throw ExitCode(ExitStatus.cannotWork.rawValue)
-    }
-    if files.people == nil {
-      Output.tell("without people.yaml, plans were not searched for the names of other pupils")
-    }
-    try formats.write(
-      Report(
-        diagnostics: outcome.diagnostics,
-        filesChecked: outcome.filesChecked,
-        failing: failOn,
-        rules: Rule.all.map(\.description),
-        repository: World.repository,
-        version: SmallStepsCommand.version
-      )
-    )
-    let isFailing = outcome.diagnostics.contains { $0.severity >= failOn }
-    try (isFailing ? ExitStatus.findings : .clean).end()
-  }
+  func run() async throws { try await CheckJob(self).run() }
 }
 
 extension Severity: ExpressibleByArgument {}
