@@ -34,6 +34,7 @@ let package = Package(
         "RegisterImport",
         "Rendering",
         "Reporting",
+        "Site",
         "Statistics",
         "TargetJudgement",
         "Validation",
@@ -130,6 +131,14 @@ let package = Package(
       dependencies: ["Diagnostics", "Engagement", "Moderating", "PlanModel", "Rendering", "Statistics"]
     ),
 
+    // The school's pages: engagement at a glance, each class, each plan; to be opened from disk.
+    .target(
+      name: "Site",
+      dependencies: [
+        "Charts", "Diagnostics", "Documents", "Engagement", "PlanModel", "Rendering", "Statistics",
+      ]
+    ),
+
     // How well the judgement agrees with labelled targets; for those who change its rules.
     .target(name: "JudgementFigures", dependencies: ["Diagnostics", "PlanModel", "TargetJudgement"]),
     .executableTarget(
@@ -186,6 +195,10 @@ let package = Package(
       name: "DocumentsTests",
       dependencies: ["Diagnostics", "Documents", "PlanModel", "Rendering", "TestSupport"],
       exclude: ["Snapshots"]
+    ),
+    .testTarget(
+      name: "SiteTests",
+      dependencies: ["Charts", "PlanModel", "Site", "Statistics", "TestSupport"]
     ),
     .testTarget(name: "ChartsTests", dependencies: ["Charts", "TestSupport"], exclude: ["Snapshots"]),
     .testTarget(name: "CommandLineTests", dependencies: ["TestSupport", "smallsteps"], exclude: ["Cases"]),

@@ -12,7 +12,7 @@ package enum ChartValue: Sendable, Hashable {
   }
 
   /// As it stands at a mark: `93%`; `c` and `z` as in official statistics.
-  var label: String {
+  package var label: String {
     switch self {
     case .number(_, let label, _): MarkupText.line(label)
     case .suppressed: "c"
@@ -21,12 +21,12 @@ package enum ChartValue: Sendable, Hashable {
   }
 
   /// What it is made of.
-  var detail: String? {
+  package var detail: String? {
     if case .number(_, _, let detail) = self { detail.map(MarkupText.line) } else { nil }
   }
 
   /// `93%, 41 of 44`.
-  var full: String { [label, detail].compactMap { $0 }.joined(separator: ", ") }
+  package var full: String { [label, detail].compactMap { $0 }.joined(separator: ", ") }
 
   /// As a sentence or a table's cell says it.
   var spoken: String {

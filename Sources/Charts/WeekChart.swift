@@ -70,12 +70,12 @@ package struct WeekChart: Sendable {
     drawing.rectangle(.outline, x: 56.5, y: 1.5, width: 9, height: 9)
     drawing.text(.ink, "missed", x: 71, y: 10, hasHalo: false)
     let every = max(1, Int((44 / band).rounded(.up)))
+    for (index, week) in weeks.enumerated() where week.isClosed {
+      drawing.rectangle(.track, x: band * Double(index), y: 20, width: band, height: end - 20)
+    }
     for (index, week) in weeks.enumerated() {
       let left = band * Double(index)
       let middle = left + band / 2
-      if week.isClosed {
-        drawing.rectangle(.track, x: left, y: 20, width: band, height: end - 20)
-      }
       if let deadline = week.deadline {
         let edge = left + band
         drawing.line(.goal, from: (edge, 20), to: (edge, end))

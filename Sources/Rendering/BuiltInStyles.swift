@@ -51,6 +51,55 @@ package enum BuiltInStyles {
     }
 
     """#,
+    "frame.css": #"""
+    /* What stands around every page of the site, and its colours by night. */
+    :root {
+      color-scheme: light dark;
+      --link: #17506b; --focus: #9a4d00; --notice: #fdf3e4; --notice-line: #b06f12; --edge: #d3dade;
+    }
+    @media screen and (prefers-color-scheme: dark) {
+      :root {
+        --ink: #eef1f3; --muted: #b4bdc4; --paper: #1b2024; --tint: #262c31; --line: #66727a; --strong: #dcecf4;
+        --link: #8fcbe6; --focus: #ffc67a; --notice: #33291a; --notice-line: #c98a2b; --edge: #3b444a;
+      }
+    }
+    html { scroll-padding-top: 1rem; }
+    body { padding: 0 clamp(1rem, 4vw, 3rem) 4rem; }
+    a { color: var(--link); text-underline-offset: 0.2em; }
+    a:hover { text-decoration-thickness: 0.15em; }
+    :focus-visible, .table:focus-visible {
+      outline: 3px solid var(--focus); outline-offset: 3px; border-radius: 2px;
+    }
+    main:focus { outline: none; }
+    .skip { position: absolute; left: -100vw; }
+    .skip:focus { left: 1rem; top: 1rem; padding: 0.5rem 1rem; background: var(--paper); z-index: 1; }
+    .unseen {
+      position: absolute; width: 1px; height: 1px; margin: -1px; padding: 0; overflow: hidden;
+      clip-path: inset(50%); white-space: nowrap; border: 0;
+    }
+    .top {
+      display: flex; flex-wrap: wrap; gap: 0.5rem 2rem; align-items: center; justify-content: space-between;
+      padding: 1rem 0; margin: 0 0 2rem; border-bottom: 1px solid var(--edge);
+    }
+    .trail ol, .terms ul, .contents ul { display: flex; flex-wrap: wrap; list-style: none; margin: 0; padding: 0; }
+    .trail li + li::before { content: "/"; color: var(--muted); padding: 0 0.6em; }
+    .terms { margin: -1rem 0 2rem; }
+    .terms ul, .contents ul { gap: 0.25rem 1.25rem; }
+    .terms a, .terms span, .contents a { display: inline-block; padding: 0.25rem 0; }
+    .top button {
+      font: inherit; color: var(--link); background: none; border: 1px solid currentColor;
+      border-radius: 0.4rem; padding: 0.35rem 0.9rem; cursor: pointer;
+    }
+    .top button:hover { background: var(--tint); }
+    .foot { margin: 4rem 0 0; padding: 1rem 0 0; border-top: 1px solid var(--edge); color: var(--muted); }
+    @media print {
+      body { padding: 0; }
+      .skip, .top button, .terms, .contents { display: none; }
+      .top { padding: 0 0 2mm; margin: 0 0 6mm; }
+      .foot { margin-top: 8mm; }
+    }
+
+    """#,
     "invitation.css": #"""
     /* The letter, with a slip to cut off. */
     body { line-height: 1.6; }
@@ -178,6 +227,63 @@ package enum BuiltInStyles {
       .card > p:last-child { color: #4b545c; text-align: center; font-size: 10pt; }
       .notes { break-inside: avoid; }
       .notes > hr { height: 34mm; }
+    }
+
+    """#,
+    "site.css": #"""
+    /* The pages of the site that are about the school, a class, or the families to meet. */
+    .site { max-width: 80rem; line-height: 1.6; }
+    .site h1 { font-size: clamp(1.7rem, 1.2rem + 2vw, 2.5rem); margin: 2rem 0 0.5rem; }
+    .site h2 { font-size: 1.4rem; margin: 0 0 1rem; border: 0; padding: 0; }
+    .site section { margin: 3.5rem 0 0; }
+    .site .lead { font-size: 1.125rem; color: var(--muted); margin: 0 0 1.5rem; max-width: 46rem; }
+    .site .notice {
+      background: var(--notice); border-left: 0.3rem solid var(--notice-line); border-radius: 0.2rem;
+      padding: 0.75rem 1rem; margin: 0 0 1.5rem; max-width: 46rem;
+    }
+    .site .tiles {
+      display: grid; gap: 1rem; margin: 0;
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, 10.5rem), 1fr));
+    }
+    .site .tiles div {
+      display: flex; flex-direction: column; background: var(--tint); border-radius: 0.6rem;
+      padding: 1rem 1.1rem; break-inside: avoid;
+    }
+    .site .tiles dt { color: var(--muted); line-height: 1.3; min-height: 2.6em; }
+    .site .tiles dd { margin: 0; color: var(--muted); font-size: 0.9rem; }
+    .site .tiles dd.value { font-size: 2.1rem; font-weight: 650; line-height: 1.25; color: var(--ink); }
+    .site .charts {
+      display: grid; gap: 2.5rem 3rem; margin: 0 0 2.5rem;
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, 19rem), 1fr));
+    }
+    .site figcaption { font-weight: 600; margin: 0 0 0.75rem; line-height: 1.35; text-wrap: balance; }
+    .site figure.chart p { font-size: 0.875rem; color: var(--muted); margin: 0.5rem 0 0; }
+    .site details { margin: 0.75rem 0 0; }
+    .site summary { color: var(--link); cursor: pointer; padding: 0.2rem 0; width: fit-content; }
+    .site .table { margin: 0 0 1rem; }
+    .site table { width: auto; font-size: 1rem; font-variant-numeric: tabular-nums; margin: 0 0 1rem; }
+    .site caption { text-align: left; color: var(--muted); padding: 0 0 0.5rem; }
+    .site th, .site td {
+      border: 0; background: none; color: inherit; padding: 0.45rem 1.5rem 0.45rem 0; overflow-wrap: break-word;
+    }
+    .site tr { border-bottom: 1px solid var(--edge); }
+    .site thead th { font-weight: 600; color: var(--muted); vertical-align: bottom; }
+    .site tbody th { font-weight: 500; }
+    .site .notes dt { font-weight: 600; margin-top: 1rem; }
+    .site .notes dd { margin: 0; max-width: 46rem; }
+    @media print {
+      .site { max-width: none; line-height: 1.45; }
+      .site h1 { margin-top: 0; font-size: 20pt; }
+      .site h2 { font-size: 14pt; }
+      .site figcaption, .site caption, .site .lead { break-after: avoid; }
+      .site section { margin-top: 8mm; }
+      .site .charts { grid-template-columns: 1fr 1fr; gap: 6mm 8mm; margin-bottom: 6mm; }
+      .site .tiles { grid-template-columns: repeat(4, 1fr); gap: 3mm; }
+      .site .tiles div { border: 1px solid var(--edge); background: none; padding: 3mm; }
+      .site .tiles dd.value { font-size: 18pt; }
+      .site details:not([open]) { display: none; }
+      .site table { font-size: 9.5pt; }
+      .site th, .site td { padding: 1.2mm 4mm 1.2mm 0; }
     }
 
     """#,

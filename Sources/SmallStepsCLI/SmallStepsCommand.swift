@@ -17,6 +17,7 @@ package struct SmallStepsCommand: AsyncParsableCommand {
       Chase.self,
       Render.self,
       Stats.self,
+      SiteCommand.self,
       Import.self,
       Schema.self,
       Example.self,

@@ -22,6 +22,19 @@ package struct GoalStanding: Sendable {
     return value >= atLeast
   }
 
+  /// The value to reach: `95%`.
+  package var aim: String {
+    let sign = Measure.named(measure)?.unit == .percent ? "%" : ""
+    return FigureText.number(atLeast) + sign
+  }
+
+  /// Where the school stands, in words.
+  package var standing: String {
+    if figure?.isSuppressed == true { return "left out" }
+    guard let isReached, term != nil else { return "nothing to tell yet" }
+    return isReached ? "reached" : isOpen ? "not reached yet" : "not reached"
+  }
+
   init?(_ goal: Goal, rows: [Figures.Row], terms: [TermPeriod], today: CalendarDate) {
     guard let measure = goal.measure?.value, let atLeast = goal.atLeast?.value else { return nil }
     self.measure = measure

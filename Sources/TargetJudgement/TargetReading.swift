@@ -49,7 +49,6 @@ package struct TargetReading: Sendable {
     start = Start.read(
       target: target,
       targetQuantities: quantities,
-      successQuantities: successQuantities,
       baseline: baseline,
       quantities: baselineQuantities
     )

@@ -83,6 +83,15 @@ package struct DocumentRun: Sendable {
     }
   }
 
+  /// The Markdown of one copy, for a page of another kind; nil when there is no plan for it that can be read.
+  package func markdown(
+    of group: PlanGroup,
+    _ reader: RecordReader,
+    _ findings: inout [Diagnostic]
+  ) -> String? {
+    values(group, reader, &findings).first.map { templates.render($0.0) }
+  }
+
   /// One plan is quickly done; what is about many should not wait behind another in one worker.
   private var batch: Int {
     if case .each = document.content { 1 } else { 16 }

@@ -20,12 +20,12 @@ package struct Naming: Sendable {
   func name(_ staff: StaffID) -> String? { people?.staff[staff]?.name?.value }
 
   /// `P0417`, or `Zoë Ahmadi (P0417)`.
-  func of(_ pupil: PupilID) -> String { name(pupil).map { "\($0) (\(pupil))" } ?? pupil.text }
+  package func of(_ pupil: PupilID) -> String { name(pupil).map { "\($0) (\(pupil))" } ?? pupil.text }
 
   /// `T07`, or `Mr Baptiste`.
-  func of(_ staff: StaffID) -> String { name(staff) ?? staff.text }
+  package func of(_ staff: StaffID) -> String { name(staff) ?? staff.text }
 
-  func of(_ staff: [StaffID]) -> String { staff.map { of($0) }.joined(separator: " and ") }
+  package func of(_ staff: [StaffID]) -> String { staff.map { of($0) }.joined(separator: " and ") }
 
   func of(_ actor: Attempt.Actor) -> String {
     switch actor {

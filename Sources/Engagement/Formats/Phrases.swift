@@ -1,9 +1,9 @@
 internal import PlanModel
 
 /// Turns of phrase that the lists and the minutes share.
-enum Phrases {
+package enum Phrases {
   /// `1 day`, `5 days`.
-  static func count(_ number: Int, _ one: String, _ many: String? = nil) -> String {
+  package static func count(_ number: Int, _ one: String, _ many: String? = nil) -> String {
     "\(number) \(number == 1 ? one : many ?? one + "s")"
   }
 

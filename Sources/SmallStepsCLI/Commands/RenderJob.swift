@@ -57,12 +57,7 @@ struct RenderJob {
   }
 
   private func templates() throws -> (TemplateSet, DocumentLook) {
-    let named = options.repository.templates
-    if let named, FolderEntry.kind(at: World.absolute(named)) == nil {
-      Output.tell("there is no folder \(named)")
-      throw ExitCode(ExitStatus.cannotWork.rawValue)
-    }
-    let folder = named ?? files.folder.templates
+    let folder = try options.repository.templateFolder(files)
     do throws(TemplateSet.Failure) {
       let templates = try TemplateSet(
         document.template,
@@ -79,8 +74,7 @@ struct RenderJob {
       )
       return (templates, look)
     } catch {
-      for diagnostic in error.diagnostics { Output.tell(diagnostic) }
-      throw ExitCode(ExitStatus.cannotWork.rawValue)
+      throw RepositoryOptions.told(error)
     }
   }
 

@@ -96,17 +96,15 @@ struct Layout {
 
   /// `Attendance at meetings, at least 90% by 2025-26/summer: 94% (16 of 17), reached`.
   private static func words(_ goal: GoalStanding) -> String {
-    let sign = goal.figure?.unit == .percent ? "%" : ""
     let by = goal.by.map { " by \($0)" } ?? ""
     let name = goal.title ?? FigureText.oneLine(goal.measure)
-    let aim = "\(name), at least \(FigureText.number(goal.atLeast))\(sign)\(by)"
+    let aim = "\(name), at least \(goal.aim)\(by)"
     guard goal.title != nil else { return aim + ": there is no measure of this name" }
     if goal.figure?.isSuppressed == true { return aim + ": c" }
-    guard let figure = goal.figure, let isReached = goal.isReached, let term = goal.term else {
-      return aim + ": nothing to tell yet"
+    guard let figure = goal.figure, goal.isReached != nil, let term = goal.term else {
+      return "\(aim): \(goal.standing)"
     }
-    let standing = isReached ? "reached" : goal.isOpen ? "not reached yet" : "not reached"
     let place = term == goal.by ? "" : " in \(term)"
-    return "\(aim): \(FigureText.full(figure))\(place), \(standing)"
+    return "\(aim): \(FigureText.full(figure))\(place), \(goal.standing)"
   }
 }
