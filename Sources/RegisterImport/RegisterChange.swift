@@ -8,6 +8,7 @@ package struct RegisterChange: Sendable {
     case moved(RegisterEntry.Period, words: [String])
     case need(Need, from: Need)
     case alsoNeed(Need)
+    case upn(UPN, isNew: Bool)
     case left(CalendarDate, reason: String)
   }
 
@@ -28,6 +29,8 @@ package struct RegisterChange: Sendable {
       return "changed  \(pupil): \(words.joined(separator: ", ")), from \(period.from?.value.iso ?? "")"
     case .need(let need, let old): return "changed  \(pupil): need \(old.rawValue) becomes \(need.rawValue)"
     case .alsoNeed(let need): return "changed  \(pupil): also \(need.rawValue)"
+    // The number itself is not shown: screens are looked at by others.
+    case .upn(_, let isNew): return "changed  \(pupil): UPN \(isNew ? "added" : "becomes another")"
     case .left(let date, let reason): return "left     \(pupil): \(reason), from \(date.iso)"
     }
   }
@@ -64,6 +67,7 @@ package struct RegisterChanges: Sendable {
     var entry = RegisterEntry.blank
     entry.need = Located(need)
     entry.also = [pupil.also].compactMap { $0.map { Located($0) } }
+    entry.upn = pupil.upn.map { Located($0) }
     entry.history = [Self.period(pupil, from: pupil.start ?? today)]
     changes.append(RegisterChange(pupil: pupil.id, kind: .new(entry)))
     if need == .nsa, pupil.status == .plan {
@@ -127,6 +131,9 @@ package struct RegisterChanges: Sendable {
       !entry.also.contains(where: { $0.value == also })
     {
       changes.append(RegisterChange(pupil: id, kind: .alsoNeed(also)))
+    }
+    if let upn = pupil.upn, upn != entry.upn?.value {
+      changes.append(RegisterChange(pupil: id, kind: .upn(upn, isNew: entry.upn == nil)))
     }
     if changes.count == count { unchanged += 1 }
   }

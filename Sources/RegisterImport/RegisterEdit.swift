@@ -42,6 +42,9 @@ package struct RegisterEdit {
       guard let range = entry.need?.range else { return nil }
       return (Int(range.start)..<Int(range.end), Array(need.rawValue.utf8))
     case .alsoNeed(let need): return also(need, entry)
+    case .upn(let upn, _):
+      guard let range = entry.upn?.range else { return insert("upn: \(upn)", behindNeedOf: entry) }
+      return (Int(range.start)..<Int(range.end), Array(upn.text.utf8))
     case .moved(let period, _):
       guard let last = entry.history.last, let column = column(ofDashBefore: Int(last.range.start)) else {
         return nil
@@ -63,12 +66,7 @@ package struct RegisterEdit {
 
   private func also(_ need: Need, _ entry: RegisterEntry) -> (range: Range<Int>, text: [UInt8])? {
     guard let last = entry.also.last else {
-      let start = Int(entry.range.start)
-      guard let place = entry.need?.range, start < text.count, text[start] != UInt8(ascii: "{") else {
-        return nil
-      }
-      let line = Array("also: [\(need.rawValue)]".utf8)
-      return insert(line, behind: Int(place.end), indent: column(of: start), dash: false)
+      return insert("also: [\(need.rawValue)]", behindNeedOf: entry)
     }
     let end = Int(last.range.end)
     if entry.also.count == 1, !isBehindBracket(Int(last.range.start)) {
@@ -77,6 +75,17 @@ package struct RegisterEdit {
     }
     guard column(ofDashBefore: Int(last.range.start)) == nil else { return nil }
     return (end..<end, Array(", \(need.rawValue)".utf8))
+  }
+
+  /// A line behind that of the main need; nil where the whole entry stands on one line.
+  private func insert(_ line: String, behindNeedOf entry: RegisterEntry) -> (
+    range: Range<Int>, text: [UInt8]
+  )? {
+    let start = Int(entry.range.start)
+    guard let place = entry.need?.range, start < text.count, text[start] != UInt8(ascii: "{") else {
+      return nil
+    }
+    return insert(Array(line.utf8), behind: Int(place.end), indent: column(of: start), dash: false)
   }
 
   /// Whether an opening bracket stands before a place on its line.

@@ -14,6 +14,7 @@ package struct RegisterList: Sendable {
     package var schoolClass: ClassID?
     package var start: CalendarDate?
     package var left: CalendarDate?
+    package var upn: UPN?
   }
 
   /// Why a list cannot be used at all, as a line to show.
@@ -28,7 +29,9 @@ package struct RegisterList: Sendable {
   package private(set) var problems: [String] = []
 
   /// Reads a list for a school whose pupils' ids may be written shorter in it: `417` for `P0417`.
-  package init(_ table: CSVTable, school: School, register: Register) throws(Problem) {
+  /// Unique pupil numbers are checked in any case, and taken over with `keepsUPNs`.
+  package init(_ table: CSVTable, school: School, register: Register, keepsUPNs: Bool = false) throws(Problem)
+  {
     let columns = ListColumns(table.header)
     guard !table.header.isEmpty else { throw Problem(message: "there is nothing in it") }
     guard columns.missing.isEmpty else {
@@ -39,13 +42,15 @@ package struct RegisterList: Sendable {
     if columns.places[.forename] != nil || columns.places[.surname] != nil {
       note("names are not taken over: they belong in people.yaml")
     }
-    if columns.places[.upn] != nil {
-      note("UPNs are checked and not kept: the register has no place for them")
+    if columns.places[.upn] != nil, !keepsUPNs {
+      note("UPNs are checked and not kept; --keep-upns would take them over")
+    } else if keepsUPNs, !school.keepUPNs {
+      note("school.yaml does not say `keep_upns: true`, so `smallsteps check` will warn of the UPNs")
     }
     if !columns.ignored.isEmpty { note("columns not read: \(columns.ignored.joined(separator: ", "))") }
     let known = Self.byNumber(register)
     var seen: [PupilID: Int] = [:]
-    var upns: [String: Int] = [:]
+    var upns: [UPN: Int] = [:]
     for row in table.rows {
       guard let id = id(columns[.pupil, row], row, known) else { continue }
       if let first = seen[id] {
@@ -53,8 +58,11 @@ package struct RegisterList: Sendable {
         continue
       }
       seen[id] = row.line
-      checkUPN(columns[.upn, row], row, id, &upns)
-      if let pupil = pupil(id, row, columns, school) { pupils.append(pupil) }
+      let upn = upn(columns[.upn, row], row, id, &upns)
+      if var pupil = pupil(id, row, columns, school) {
+        if keepsUPNs { pupil.upn = upn }
+        pupils.append(pupil)
+      }
     }
   }
 
@@ -87,18 +95,24 @@ package struct RegisterList: Sendable {
     return nil
   }
 
-  private mutating func checkUPN(
-    _ upn: String,
+  /// The number of a row, unless something is wrong with it.
+  private mutating func upn(
+    _ text: String,
     _ row: CSVTable.Row,
     _ id: PupilID,
-    _ seen: inout [String: Int]
-  ) {
-    guard !upn.isEmpty else { return }
-    if !UPN.isValid(upn) {
+    _ seen: inout [UPN: Int]
+  ) -> UPN? {
+    guard !text.isEmpty else { return nil }
+    guard let upn = UPN(text) else {
       problems.append("line \(row.line): the UPN of \(id) has a wrong shape or check letter")
-    } else if let first = seen.updateValue(row.line, forKey: upn.uppercased()) {
-      problems.append("line \(row.line): the UPN of \(id) stands on line \(first) too")
+      return nil
     }
+    guard let first = seen[upn] else {
+      seen[upn] = row.line
+      return upn
+    }
+    problems.append("line \(row.line): the UPN of \(id) stands on line \(first) too")
+    return nil
   }
 
   private mutating func pupil(_ id: PupilID, _ row: CSVTable.Row, _ columns: ListColumns, _ school: School)

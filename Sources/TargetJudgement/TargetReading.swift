@@ -49,6 +49,7 @@ package struct TargetReading: Sendable {
     start = Start.read(
       target: target,
       targetQuantities: quantities,
+      successQuantities: successQuantities,
       baseline: baseline,
       quantities: baselineQuantities
     )

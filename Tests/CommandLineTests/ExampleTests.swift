@@ -13,6 +13,20 @@ import Testing
       #expect(check.status == 0, "\(day): \(check.output.prefix(2000))")
       #expect(!check.output.contains("error["))
     }
+    // Nothing is copied and every target is sound; what is left to say is what happens in a school.
+    let check = try Program.run(
+      ["check", "--plans", "school/plans", "--today", "2026-07-22", "--format", "json"],
+      in: folder.path
+    )
+    let findings = try #require(
+      (JSONSerialization.jsonObject(with: Data(check.output.utf8)) as? [String: Any])?["diagnostics"]
+        as? [[String: Any]]
+    )
+    let rules = Set(findings.compactMap { $0["rule"] as? String })
+    #expect(
+      rules.isSubset(of: ["ehcp-review-due", "fewer-meetings", "missing-meeting", "missing-parent-voice"])
+    )
+    #expect(findings.count < 25)
     let stats = try Program.run(
       ["stats", "--plans", "school/plans", "--today", "2026-07-22", "--format", "json"],
       in: folder.path
@@ -55,5 +69,34 @@ import Testing
     #expect(try Program.run(arguments + ["--write"], in: folder.path).status == 0)
     #expect(FileManager.default.contents(atPath: folder.path + "/school/plans/register.yaml") != before)
     #expect(try Program.run(arguments, in: folder.path).output == "")
+  }
+
+  @Test func uniquePupilNumbersAreKeptOnlyWhenAskedFor() throws {
+    let folder = try TemporaryFolder()
+    _ = try Program.run(["example", "school", "--pupils", "20"], in: folder.path)
+    try folder.write("list.csv", Data("id,sen,need,year,class,UPN\nP0900,K,ASD,3,3-oak,r999999926001\n".utf8))
+    func register() -> String {
+      String(
+        decoding: FileManager.default.contents(atPath: folder.path + "/school/plans/register.yaml") ?? Data(),
+        as: UTF8.self
+      )
+    }
+    let arguments = [
+      "import", "register", "list.csv", "--plans", "school/plans", "--today", "2026-01-20", "--write",
+    ]
+    let first = try Program.run(arguments, in: folder.path)
+    #expect(first.status == 0)
+    #expect(first.errors.contains("UPNs are checked and not kept"))
+    #expect(!register().uppercased().contains("R999999926001"))
+    let second = try Program.run(arguments + ["--keep-upns"], in: folder.path)
+    #expect(second.output == "changed  P0900: UPN added\n")
+    #expect(second.errors.contains("`smallsteps check` will warn"))
+    #expect(register().contains("\n    upn: R999999926001\n"))
+    let check = try Program.run(
+      ["check", "--plans", "school/plans", "--today", "2026-01-20", "school/plans/register.yaml"],
+      in: folder.path
+    )
+    #expect(check.status == 0)
+    #expect(check.output.contains("[upn-kept]"))
   }
 }

@@ -72,7 +72,7 @@ struct PupilYear: Sendable {
         reviewed: Days.calendar.day(chance.below(3), schoolDaysAfter: reviewed)
       )
       let (target, result) = writing.target(work, &chance)
-      carryOn(work, result, term, &chance)
+      carryOn(work, result, term)
       return target
     }
   }
@@ -88,7 +88,7 @@ struct PupilYear: Sendable {
       }
       guard let skill = chance.pick(skills) else { continue }
       used.insert(skill.id)
-      return TargetWork(skill: skill, area: area, &chance)
+      return TargetWork(skill: skill, area: area, pupil: pupil.number, &chance)
     }
     return nil
   }
@@ -96,14 +96,13 @@ struct PupilYear: Sendable {
   private mutating func carryOn(
     _ work: TargetWork,
     _ result: TargetWork.Result,
-    _ term: Days.Term,
-    _ chance: inout Chance
+    _ term: Days.Term
   ) {
     guard result.next == .continue || result.next == .adapt else { return }
     var work = work
     work.reached = result.reached
     work.lastTerm = term.name
-    if result.next == .adapt { work.moveOn(&chance) } else { work.goOn(&chance) }
+    if result.next == .adapt { work.moveOn() } else { work.goOn() }
     works.append(work)
   }
 

@@ -9,17 +9,27 @@ struct TargetWork: Sendable {
   var reached: Int
   /// The term in which it was set last; nil before that.
   var lastTerm: String?
-  var time: String
-  var prompt: String
+  /// Where it stands among the times and prompts: two pupils hardly ever have both in common.
+  private var timePlace: Int
+  private var promptPlace: Int
 
-  init(skill: Skill, area: AreaOfNeed, _ chance: inout Chance) {
+  init(skill: Skill, area: AreaOfNeed, pupil: Int, _ chance: inout Chance) {
     self.skill = skill
     self.area = area
     thing = chance.pick(skill.things) ?? ""
-    time = chance.pick(Circumstances.times(skill.setting)) ?? ""
-    prompt = chance.pick(Circumstances.prompts) ?? ""
+    // Two pupils at one skill differ in both, and one pupil's two skills do as well.
+    let start = skill.id.utf8.reduce(0) { $0 + Int($1) }
+    timePlace = pupil + start
+    promptPlace = pupil / Circumstances.times(skill.setting).count + start
     reached = skill.outOf >= 10 ? chance.within(1...skill.outOf * 2 / 5) : chance.within(0...skill.outOf / 3)
   }
+
+  var time: String {
+    let times = Circumstances.times(skill.setting)
+    return times[timePlace % times.count]
+  }
+
+  var prompt: String { Circumstances.prompts[promptPlace % Circumstances.prompts.count] }
 
   /// The number that counts as reached: a believable step, and never all of them at once.
   func success(_ chance: inout Chance) -> Int {
@@ -28,15 +38,15 @@ struct TargetWork: Sendable {
   }
 
   /// The same skill elsewhere or with less help, where there is room to grow.
-  mutating func moveOn(_ chance: inout Chance) {
-    time = chance.pick(Circumstances.times(skill.setting).filter { $0 != time }) ?? time
-    prompt = chance.pick(Circumstances.prompts.filter { $0 != prompt }) ?? prompt
+  mutating func moveOn() {
+    timePlace += 5
+    promptPlace += 18
     reached = min(reached, max(1, skill.outOf / 3))
   }
 
   /// As before, with other help, and counted from where it stands.
-  mutating func goOn(_ chance: inout Chance) {
-    prompt = chance.pick(Circumstances.prompts.filter { $0 != prompt }) ?? prompt
+  mutating func goOn() {
+    promptPlace += 11
     if reached + 2 > skill.outOf { reached = max(1, skill.outOf - 3) }
   }
 

@@ -6,6 +6,8 @@ struct VoiceStory: Sendable {
   private let term: Int
   private var chance: Chance
   private var phrase = Phrase()
+  /// How many views of the family have been told this term.
+  private var told = 0
 
   init(pupil: Pupil, seed: UInt64, term: Int) {
     self.pupil = pupil
@@ -100,20 +102,24 @@ struct VoiceStory: Sendable {
 
   // MARK: The family
 
+  /// A frame that this pupil's family has not used in the year: nobody says the same thing twice.
+  private func next(of frames: [String]) -> String {
+    frames[(pupil.number + term * 2 + told) % frames.count]
+  }
+
   mutating func family(_ view: MeetingStory.View, matters: [String]) -> ParentVoice {
     phrase.lists = Voices.familyWords
     phrase.lists["family"] = pupil.interest.family
-    phrase.lists["matter"] = matters.isEmpty ? ["it"] : ["this", "it", "such a thing"]
+    phrase.lists["matter"] = matters.isEmpty ? ["school"] : ["school", "this", "such a thing"]
     var voice = ParentVoice.blank
     voice.from = Located(view.from)
     voice.date = Located(view.date)
     voice.how = Located(view.how)
     let sentences = chance.pick(chance.weighted([(2, 60), (3, 40)]) ?? 2, of: Voices.familySays)
     voice.says = Located(sentences.map { phrase.fill($0, &chance) }.joined(separator: " "))
-    if chance.percent(65) { voice.hopes = Located(phrase.fill(chance.pick(Voices.hopes) ?? "", &chance)) }
-    if chance.percent(35) {
-      voice.concerns = Located(phrase.fill(chance.pick(Voices.concerns) ?? "", &chance))
-    }
+    if chance.percent(65) { voice.hopes = Located(phrase.fill(next(of: Voices.hopes), &chance)) }
+    if chance.percent(35) { voice.concerns = Located(phrase.fill(next(of: Voices.concerns), &chance)) }
+    told += 1
     return voice
   }
 }

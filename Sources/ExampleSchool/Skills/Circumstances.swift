@@ -49,7 +49,15 @@ enum Circumstances {
     "with the timer running",
     "with one word of help", "after one look from an adult", "without being asked",
     "with a friend beside {him}",
-    "with a list of three words", "after a count of five",
+    "with a list of three words", "after a count of five", "with the steps on a card",
+    "after hearing it once",
+    "with a nod from an adult", "with a hand signal", "after a minute to think", "with the list in sight",
+    "with the words on the board", "with a friend two seats away",
+    "after one example", "with the first word given", "with a photograph of it",
+    "with a quiet word beforehand",
+    "with the clock in sight", "after a deep breath", "with a tick after each", "with a partner watching",
+    "with the card in {his} pocket", "after a nod from a friend", "with an adult across the room",
+    "with a drawing of the steps", "after saying it to {him}self", "with a short wait",
   ]
 
   static let children: [String] = [

@@ -166,7 +166,7 @@ extension Skill {
       .junior,
       .lesson,
       "will share out the jobs of {x} with {child} and do {his} own",
-      ["an experiment", "a poster", "a model", "a quiz", "a cooking task"],
+      ["a wall display", "a poster", "a model", "a quiz", "a cooking task"],
       5,
       "tasks",
       otherwise: "does all of it or none",

@@ -132,7 +132,7 @@ extension Skill {
       .junior,
       .lesson,
       "will draw {x} with a ruler, lines meeting at the corners",
-      ["a bar chart", "a circuit", "a shape with four sides", "a table", "a scale plan"],
+      ["a bar chart", "a grid", "a shape with four sides", "a table", "a bar chart"],
       5,
       "diagrams",
       otherwise: "lines run past the corners",

@@ -3,30 +3,31 @@ extension Voices {
   /// What families say, two or three of these together.
   static let familySays: [String] = [
     "{family}.", "{At} {he} {now2}, and last {season} {he} did not.",
-    "{He} told us about {love} all through {meal}.",
+    "{He} told us about {love} all through {meal} on {day}.",
     "{His} {relative} noticed that {he} {now2}.", "We {effort}, and some evenings it works.",
     "On {day}s {he} comes home {mood} and needs {rest} before anything else.",
-    "{He} asked for {love} on {his} birthday and nothing else.",
-    "At home {he} {trait}, which nobody here would believe.",
+    "{He} asked {his} {relative} for {love} and nothing else.",
+    "At home {he} {trait}, as {his} {relative} will tell you.",
     "{His} {relative} {effort2} with {him}, and {he} {now2}.", "When {trouble}, {he} needs {rest}.",
-    "I was at {event} and saw {him} with other children for the first time.",
+    "I was at {event} with {his} {relative} and saw {him} with other children.",
     "{He} was quieter after {event}, and then {he} {now2}.",
     "The card from school is used at home too; {his} {relative} made a second one.",
-    "{He} sleeps badly before {trouble2}.",
+    "{He} sleeps badly before {trouble2} and needs {rest}.",
     "I did not like school myself, and I am glad that {he} {now2}.",
-    "We have moved the homework to {rest2}, and there is less shouting.",
+    "We have moved the homework to {rest2}, and on {day}s there is none.",
   ]
+  /// Short ones, as two families may well hope for the same in a few words.
   static let hopes: [String] = [
-    "That {he} will {hope}.", "For {him} to {hope} by {season2}.", "To see {him} {hope}.",
-    "That {he} can {hope} without one of us.", "One thing only, that {he} will {hope}.",
-    "That {his} {relative} can watch {him} {hope}.",
+    "That {he} will {hope}.", "To see {him} {hope}.", "That {he} will {hope} by {season2}.",
+    "That {he} will {hope}, nothing else.", "For {him} to {hope}.", "That {he} can {hope} one day.",
+    "Only that {he} can {hope}.", "For {him} to {hope} this year.",
   ]
   static let concerns: [String] = [
     "When {trouble}, it {upset} {him}.", "{He} is {mood} after school on {day}s.",
     "We worry about {trouble2}.",
     "Since {event} {he} sleeps badly.", "{He} says that nobody sits with {him} at {meal2}.",
-    "I do not know what to say when {he} asks why {he} finds {matter} hard.",
-    "{His} {relative} thinks that {he} is lazy, and I know {he} is not.", "What will happen with {trouble2}?",
+    "{He} asks why {matter} is hard, and I have no answer.",
+    "{His} {relative} thinks {him} lazy, and {he} is not.", "What will happen with {trouble2}?",
   ]
   static let familyWords: [String: [String]] = [
     "at": [
@@ -44,7 +45,7 @@ extension Voices {
     ],
     "season": ["year", "term", "summer", "winter", "month"],
     "season2": [
-      "the summer", "the end of the year", "{his} next birthday", "the holidays", "the next meeting",
+      "the summer", "the end of term", "July", "the holidays", "the next meeting",
     ],
     "meal": ["supper", "the drive home", "breakfast", "tea", "bath time", "the queue at the bank"],
     "meal2": ["lunch", "snack", "the carpet", "the film", "the coach"],
@@ -91,7 +92,7 @@ extension Voices {
     "mood": ["tired", "silent", "hungry", "cross", "full of tears", "wound up"],
     "hope": [
       "have one friend to visit", "read to the little ones", "tell us about {his} day", "be asked to a party",
-      "go to the shop alone", "write a card to {his} {relative}", "enjoy school again", "say what {he} needs",
+      "go to the shop alone", "write a card alone", "enjoy school again", "say what {he} needs",
       "walk in smiling", "join a club", "sleep before tests", "be proud of {his} work",
     ],
     "day": ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday"],

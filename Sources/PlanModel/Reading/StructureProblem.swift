@@ -1,6 +1,7 @@
 /// Every kind of trouble that the reading of fields can report: the ids of its findings.
 package enum StructureProblem: String, Sendable, CaseIterable {
   case badID = "bad-id"
+  case badUPN = "bad-upn"
   case britishDate = "british-date"
   case duplicateKey = "duplicate-key"
   case emptyItem = "empty-item"

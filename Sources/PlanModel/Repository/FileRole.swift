@@ -45,6 +45,15 @@ package enum FileRole: Sendable, Hashable {
     }
   }
 
+  /// How many bytes such a file may have.
+  package var limit: Int {
+    switch self {
+    case .plan: RecordReader.planLimit
+    case .register, .people: RecordReader.listLimit
+    case .school, .survey, .cpd, .contacts, .moderation: RecordReader.fileLimit
+    }
+  }
+
   private static func term(_ parts: [Substring]) -> TermKey? {
     guard let year = AcademicYear(parts[0]), let term = TermName(parts[1]) else { return nil }
     return TermKey(year: year, term: term)

@@ -7,6 +7,8 @@ package final class RecordReader {
   package static let planLimit = 1 << 20
   /// Any other file: 64 MiB.
   package static let fileLimit = 64 << 20
+  /// The register and the people, which grow with the number of pupils: 1 GiB, some three million of them.
+  package static let listLimit = 1 << 30
 
   private let yaml = YAMLReader()
   private let buffer = FileBuffer()

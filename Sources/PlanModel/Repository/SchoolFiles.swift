@@ -71,11 +71,11 @@ package struct SchoolFiles: Sendable {
       switch file.role {
       case .school, .plan: break
       case .register:
-        for entry in loading.read(Register.self, path)?.pupils.entries ?? [] {
+        for entry in loading.read(Register.self, path, limit: file.role.limit)?.pupils.entries ?? [] {
           files.register[entry.key.value] = entry.value
         }
       case .people:
-        if people == nil { files.people = loading.read(People.self, path) }
+        if people == nil { files.people = loading.read(People.self, path, limit: file.role.limit) }
       case .survey:
         if let survey = loading.read(Surveys.self, path) { files.surveys.append(survey) }
       case .cpd(let year): files.cpd[year] = loading.read(CPD.self, path)
@@ -86,7 +86,7 @@ package struct SchoolFiles: Sendable {
         }
       }
     }
-    if let people { files.people = loading.read(People.self, people) }
+    if let people { files.people = loading.read(People.self, people, limit: FileRole.people.limit) }
     files.loadTemplates(templates ?? folder.templates, &loading)
     files.diagnostics = loading.diagnostics
     files.filesRead = loading.filesRead
@@ -131,8 +131,12 @@ package struct SchoolFiles: Sendable {
     /// Whether lines of a file read so far had to be left out.
     var hasBlanks = false
 
-    mutating func read<Value: Record>(_ type: Value.Type, _ path: String) -> Value? {
-      let result = reader.read(type, from: path)
+    mutating func read<Value: Record>(
+      _ type: Value.Type,
+      _ path: String,
+      limit: Int = RecordReader.fileLimit
+    ) -> Value? {
+      let result = reader.read(type, from: path, limit: limit)
       filesRead += 1
       hasBlanks = hasBlanks || result.hasBlanks
       if !result.findings.isEmpty {

@@ -17,6 +17,7 @@ package struct RegisterEntry: Record {
   package var need: Located<Need>?
   package var also: [Located<Need>]
   package var family: Located<OtherID>?
+  package var upn: Located<UPN>?
   package var share: Located<Sharing>?
   package var ehcp: EHCP?
   package var history: [Period]
@@ -27,6 +28,7 @@ package struct RegisterEntry: Record {
     need = fields.required("need", "The main need, by its code: SLCN.")
     also = fields.oneOrMany("also", "Further needs, by code.")
     family = fields.optional("family", "The family, the same for siblings: F071.")
+    upn = fields.optional("upn", "The unique pupil number; only where school.yaml says `keep_upns: true`.")
     share = fields.optional("share", "ask SENCo, where sharing is restricted; no reason here.")
     ehcp = fields.optional("ehcp", "The education, health and care plan of a pupil with status E.")
     history = fields.list("history", "Status, year group and class, each from a day on.")

@@ -11,6 +11,7 @@ package struct School: Record {
   package var followUp: FollowUpSettings?
   package var targets: TargetNumbers?
   package var publishAtLeast: Int
+  package var keepUPNs: Bool
   package var goals: [Goal]
   package var rules: Keyed<String, Located<RuleSetting>>
 
@@ -51,6 +52,12 @@ package struct School: Record {
         "The smallest number that is published; 5 if left out.",
         as: Located<Int>.self
       )?.value ?? 5
+    keepUPNs =
+      fields.optional(
+        "keep_upns",
+        "true where the register may hold unique pupil numbers; false if left out.",
+        as: Located<Bool>.self
+      )?.value ?? false
     goals = fields.list("goals", "What the school wants to reach.")
     rules =
       fields.optional("rules", "How findings count here: error, warning, advice or off, by their id.")

@@ -10,6 +10,7 @@ extension RegisterEntry: WritableRecord {
     writer.field("need", need)
     writer.list("also", also, isShort: true)
     writer.field("family", family)
+    writer.field("upn", upn)
     writer.field("share", share)
     writer.field("ehcp", ehcp)
     writer.list("history", history)

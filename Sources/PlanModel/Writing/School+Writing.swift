@@ -11,6 +11,7 @@ extension School: WritableRecord {
     writer.field("follow_up", followUp)
     writer.field("targets", targets)
     writer.field("publish_at_least", Located(publishAtLeast))
+    if keepUPNs { writer.field("keep_upns", Located(true)) }
     writer.list("goals", goals)
     writer.keyed("rules", rules, isShort: true)
   }

@@ -78,6 +78,7 @@ extension TargetID: WritableWord { package var written: String { text } }
 extension OtherID: WritableWord { package var written: String { text } }
 extension ClassID: WritableWord { package var written: String { text } }
 extension TermName: WritableWord { package var written: String { text } }
+extension UPN: WritableWord { package var written: String { text } }
 
 extension DayRange: WritableWord {
   package var written: String {

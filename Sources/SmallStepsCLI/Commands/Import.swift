@@ -19,7 +19,8 @@ struct ImportRegister: ParsableCommand {
     discussion: """
       The list has a line for each pupil, and columns that are told by their headings: Pupil ID or Adno, SEN \
       status, Year, Class or Reg; and if there, Primary need, Secondary need, Start date, Date of leaving, UPN. \
-      It may be what Excel saves. Names are not taken over. UPNs have their check letter verified and are not kept.
+      It may be what Excel saves. Names are not taken over. UPNs have their check letter verified, and are kept only \
+      with --keep-upns, in a school whose school.yaml says `keep_upns: true`.
 
         smallsteps import register sen.csv
         smallsteps import register sen.csv --write
@@ -35,6 +36,12 @@ struct ImportRegister: ParsableCommand {
   @Flag(help: "Set the day of leaving for pupils who are gone from the list.")
   var leavers = false
 
+  @Flag(
+    name: .customLong("keep-upns"),
+    help: "Keep unique pupil numbers in the register; they are only checked without it."
+  )
+  var keepUPNs = false
+
   @OptionGroup var repository: RepositoryOptions
 
   func run() throws {
@@ -49,7 +56,7 @@ struct ImportRegister: ParsableCommand {
     let table = CSVTable(try bytes(of: file))
     let list: RegisterList
     do throws(RegisterList.Problem) {
-      list = try RegisterList(table, school: files.school, register: register)
+      list = try RegisterList(table, school: files.school, register: register, keepsUPNs: keepUPNs)
     } catch {
       Output.tell("\(file) cannot be used: \(error.message)")
       throw ExitCode(ExitStatus.cannotWork.rawValue)
@@ -92,7 +99,7 @@ struct ImportRegister: ParsableCommand {
     guard let path else { return Array("register: 1\n".utf8) }
     let buffer = FileBuffer()
     do throws(FileBuffer.Problem) {
-      try buffer.read(path, limit: RecordReader.fileLimit)
+      try buffer.read(path, limit: FileRole.register.limit)
     } catch {
       Output.tell("\(World.shown(path)) cannot be read")
       throw ExitCode(ExitStatus.cannotWork.rawValue)

@@ -79,11 +79,12 @@ extension Content {
       .map { WordHash.stem($0) }
   )
 
-  /// "in science", "during the Tudors lesson".
+  /// "in science", "during the Tudors lesson", "when talking about football".
   private static func isSetting(_ passage: Passage, _ index: Int) -> Bool {
     for at in stride(from: index - 1, to: index - 5, by: -1) {
       let token = passage[at]
       switch token.lexeme {
+      case .about where passage[at - 1].isOne(of: .talk) && passage[at - 1].form == .ing: return true
       case .in, .during, .at, .before, .after: return passage[at + 1].lexeme != .order
       default: break
       }
@@ -92,14 +93,14 @@ extension Content {
           || !token.isOne(of: [.small, .anyVerb])
       else { break }
     }
-    // The music room and musical statues are places and games, not music.
+    // The music room and musical statues are places and games, and music that ends is a signal.
     let next = passage[index + 1]
     return next.lexeme == .table || (next.isWord && places.contains(next.stem))
   }
 
   private static let places = Set(
-    ["room", "corner", "cupboard", "hall", "bag", "club", "trip", "statue", "statues", "chair", "chairs"]
-      .map { WordHash.stem($0) }
+    ["room", "corner", "cupboard", "hall", "bag", "club", "trip", "statue", "chair", "end", "stop", "start"]
+      .map { Vocabulary.shared.stem(of: $0) }
   )
 
   /// "label", "recall", "facts about": knowledge is wanted, not what is done with it.

@@ -10,9 +10,14 @@ enum Start: Sendable {
   case unhelpful
   case otherSkill
 
-  static func read(target: Passage, targetQuantities: [Quantity], baseline: Passage, quantities: [Quantity])
-    -> Start
-  {
+  static func read(
+    target: Passage,
+    targetQuantities: [Quantity],
+    successQuantities: [Quantity],
+    baseline: Passage,
+    quantities: [Quantity]
+  ) -> Start {
+    let goals = targetQuantities + successQuantities
     if targetQuantities.contains(where: { $0.role == .start }) || saysNow(target) { return .inSentence }
     guard baseline.tokens.contains(where: { $0.isWord || $0.kind == .number }) else { return .missing }
     let namesDiagnosis = baseline.contains(.diagnosis)
@@ -39,13 +44,13 @@ enum Start: Sendable {
       return .unfinished
     }
     if isCounted || tellsDoing {
-      return isOtherSkill(target, targetQuantities, baseline, quantities) ? .otherSkill : .usable
+      return isOtherSkill(target, goals, baseline, quantities) ? .otherSkill : .usable
     }
     let words = baseline.tokens.count { $0.isWord }
     let bare = !baseline.contains(.negative)
     let isLone = words <= 1 && !baseline.tokens.contains { $0.kind == .number }
     if bare, isLone || baseline.contains([.diagnosis, .character]) || isBand(baseline) { return .unhelpful }
-    return isOtherSkill(target, targetQuantities, baseline, quantities) ? .otherSkill : .usable
+    return isOtherSkill(target, goals, baseline, quantities) ? .otherSkill : .usable
   }
 
   private static func saysNow(_ target: Passage) -> Bool {

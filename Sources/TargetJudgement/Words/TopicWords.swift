@@ -52,7 +52,7 @@ extension WordList {
       evaporation evaporate condensation condense precipitation dissolve solubility solution soluble filtration
       irreversible reversible liquid solid gas gases skeleton skeletal digestive digestion circulatory oesophagus
       intestine artery ventricle lungs kidney organ molar incisor canine nutrition nutrient vitamin
-      opaque translucent transparent reflection refraction prism vibration pitch decibel volt bulb battery buzzer ammeter
+      opaque translucent transparent reflection refraction prism vibration pitch decibel volt bulb buzzer ammeter
       experiment hypothesis variable electromagnet particle kelvin
       """
     ),
@@ -60,7 +60,7 @@ extension WordList {
       [.topic, .sideTopic],
       """
       material circuit plant seed flower root stem leaf moon star sun earth rock shadow light float sink state force
-      bone muscle heart blood joint growth cell wire motor energy investigation
+      bone muscle heart blood joint growth cell wire battery motor energy investigation
       """
     ),
     // Religious education.
@@ -82,7 +82,7 @@ extension WordList {
       notation crotchet minim quaver semibreve treble clef stave recorder ukulele violin cello trumpet
       clarinet flute guitar glockenspiel xylophone orchestra orchestral composer composition concerto
       symphony mozart beethoven vivaldi bach holst djembe samba gamelan percussion woodwind brass octave chord melody
-      tempo dynamics timbre ostinato crescendo forte pianissimo ensemble choir abrsm metronome
+      tempo dynamics timbre ostinato crescendo forte pianissimo ensemble abrsm metronome
       musical music ocarina
       """
     ),
@@ -97,7 +97,10 @@ extension WordList {
       sprite database spreadsheet microbit powerpoint cam linkage pneumatic axle
       """
     ),
-    .nouns([.topic, .sideTopic], "art clay craft model design mechanism lever slide animation sketch"),
+    .nouns(
+      [.topic, .sideTopic],
+      "art clay craft model design mechanism lever slide animation sketch statue"
+    ),
     // Languages.
     .nouns(
       .topic,

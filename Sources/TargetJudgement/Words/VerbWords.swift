@@ -122,9 +122,9 @@ extension WordList {
     .verbs([.fineMotor], "snip cut thread trace type grip grasp fold pinch form"),
     .verbs(
       [.talk],
-      "say ask tell explain describe sign answer comment request pronounce retell vocalise talk speak"
+      "say ask tell explain describe sign answer comment request pronounce retell vocalise talk speak discuss"
     ),
     .verbs([.social], "greet share apologise invite join calm breathe"),
-    .verbs(.observable, "form touch thread"),
+    .verbs(.observable, "form touch thread discuss"),
   ]
 }

@@ -161,7 +161,7 @@ package struct Validator: Sendable {
       var bytes: [UInt8] = []
       if let replacement, replacement.path == path {
         bytes = replacement.text
-      } else if (try? buffer.read(full, limit: RecordReader.fileLimit)) != nil {
+      } else if let role = FileRole(path: path), (try? buffer.read(full, limit: role.limit)) != nil {
         // A file that has gone since is still reported, without its lines.
         bytes = Array(buffer.bytes)
       }

@@ -4,7 +4,7 @@ internal import PlanModel
 /// Findings of the readers after which a value is missing though somebody wrote one.
 enum ValueProblem {
   private static let rules: Set<String> = Set(
-    [StructureProblem.badID, .impossibleDate, .notANumber, .unknownWord, .wrongKind].map(\.rawValue)
+    [StructureProblem.badID, .badUPN, .impossibleDate, .notANumber, .unknownWord, .wrongKind].map(\.rawValue)
   )
 
   static func places(in findings: [Finding]) -> [SourceRange] {
