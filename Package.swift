@@ -26,6 +26,7 @@ let package = Package(
         "GitHistory",
         "JSONSchema",
         "KnownFindings",
+        "LanguageServer",
         "Moderating",
         "NewTerm",
         "OutsidePrograms",
@@ -68,6 +69,12 @@ let package = Package(
 
     // Plans to findings: the rules.
     .target(name: "Validation", dependencies: ["Diagnostics", "PlanModel", "TargetJudgement", "YAMLSyntax"]),
+
+    // Editors' questions about open files, answered in the language server protocol; knows no streams.
+    .target(
+      name: "LanguageServer",
+      dependencies: ["Diagnostics", "PlanModel", "Validation"]
+    ),
 
     // Findings to text; knows only Diagnostics.
     .target(name: "Reporting", dependencies: ["Diagnostics"]),
@@ -160,6 +167,10 @@ let package = Package(
       name: "JSONSchemaTests",
       dependencies: ["JSONSchema", "PlanModel", "TestSupport"],
       exclude: ["Snapshots"]
+    ),
+    .testTarget(
+      name: "LanguageServerTests",
+      dependencies: ["Diagnostics", "LanguageServer", "PlanModel", "TestSupport"]
     ),
     .testTarget(name: "RegisterImportTests", dependencies: ["Diagnostics", "PlanModel", "RegisterImport"]),
     .testTarget(

@@ -20,6 +20,7 @@ package struct SmallStepsCommand: AsyncParsableCommand {
       SiteCommand.self,
       Import.self,
       Schema.self,
+      LSP.self,
       Example.self,
     ]
   )

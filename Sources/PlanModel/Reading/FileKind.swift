@@ -1,3 +1,5 @@
+package import Diagnostics
+
 /// A kind of file that a school keeps, and what it may hold.
 package struct FileKind: Sendable {
   /// In one word, for the command line: `plan`.
@@ -6,44 +8,52 @@ package struct FileKind: Sendable {
   /// Where such files lie; words in capitals stand for names.
   package let path: String
   private let record: @Sendable () -> RecordDescription
+  private let reading: @Sendable (RecordReader, [UInt8]) -> [Finding]
 
   package var description: RecordDescription { record() }
 
   /// Every kind of file, the plan first.
   package static let all: [FileKind] = [
     .plan,
-    FileKind(name: "school", title: "School", path: "school.yaml") { School.description },
-    FileKind(name: "register", title: "Register", path: "register.yaml") { Register.description },
-    FileKind(name: "people", title: "People", path: "people.yaml") { People.description },
-    FileKind(name: "contacts", title: "Follow-ups", path: "YEAR/TERM/contacts.yaml") { Contacts.description },
-    FileKind(name: "moderation", title: "Moderation", path: "YEAR/TERM/moderation/PUPIL.yaml") {
-      Moderation.description
-    },
-    FileKind(name: "surveys", title: "Surveys", path: "surveys/NAME.yaml") { Surveys.description },
-    FileKind(name: "cpd", title: "Training", path: "YEAR/cpd.yaml") { CPD.description },
-    FileKind(name: "questions", title: "Questions for pupils", path: "templates/questions/NAME.yaml") {
-      Questions.description
-    },
-    FileKind(name: "criteria", title: "Criteria of moderation", path: "templates/moderation.yaml") {
-      ModerationCriteria.description
-    },
+    FileKind("school", "School", "school.yaml", of: School.self),
+    FileKind("register", "Register", "register.yaml", of: Register.self),
+    FileKind("people", "People", "people.yaml", of: People.self),
+    FileKind("contacts", "Follow-ups", "YEAR/TERM/contacts.yaml", of: Contacts.self),
+    FileKind("moderation", "Moderation", "YEAR/TERM/moderation/PUPIL.yaml", of: Moderation.self),
+    FileKind("surveys", "Surveys", "surveys/NAME.yaml", of: Surveys.self),
+    FileKind("cpd", "Training", "YEAR/cpd.yaml", of: CPD.self),
+    FileKind("questions", "Questions for pupils", "templates/questions/NAME.yaml", of: Questions.self),
+    FileKind("criteria", "Criteria of moderation", "templates/moderation.yaml", of: ModerationCriteria.self),
   ]
 
-  package static let plan = FileKind(name: "plan", title: "Plan", path: "YEAR/TERM/CLASS/PUPIL.yaml") {
-    Plan.description
-  }
+  package static let plan = FileKind("plan", "Plan", "YEAR/TERM/CLASS/PUPIL.yaml", of: Plan.self)
 
   package static func named(_ name: String) -> FileKind? { all.first { $0.name == name } }
 
-  private init(
-    name: String,
-    title: String,
-    path: String,
-    record: @escaping @Sendable () -> RecordDescription
-  ) {
+  /// What the reader finds wrong with such a file's syntax and structure.
+  package func findings(in text: [UInt8], _ reader: RecordReader) -> [Finding] { reading(reader, text) }
+
+  private init<Value: Record>(_ name: String, _ title: String, _ path: String, of type: Value.Type) {
     self.name = name
     self.title = title
     self.path = path
-    self.record = record
+    record = { Value.description }
+    reading = { reader, text in reader.read(Value.self, text: text).findings }
+  }
+}
+
+extension FileRole {
+  /// The kind of file, for all that a plans folder holds.
+  package var kind: FileKind? {
+    switch self {
+    case .school: FileKind.named("school")
+    case .register: FileKind.named("register")
+    case .people: FileKind.named("people")
+    case .survey: FileKind.named("surveys")
+    case .cpd: FileKind.named("cpd")
+    case .contacts: FileKind.named("contacts")
+    case .moderation: FileKind.named("moderation")
+    case .plan: .plan
+    }
   }
 }

@@ -91,6 +91,20 @@ struct ActiveRules: Sendable {
     return asked.reduce(into: [:]) { all, part in all.merge(part) { $0 + $1 } }
   }
 
+  /// The same, without what the plans accept and with the acceptances that silence nothing.
+  func findingsAcross(_ context: RepositoryContext, cores: Int) -> [String: [Finding]] {
+    var byPath = findings(in: context, cores: cores)
+    for record in context.plans where !record.acceptances.isEmpty {
+      let unused = Acceptances.silence(
+        &byPath[record.path, default: []],
+        with: record.acceptances,
+        rules: self
+      )
+      byPath[record.path, default: []] += unused
+    }
+    return byPath
+  }
+
   /// What the readers found, as the school has set it: errors of the file's shape stay errors.
   func adjusted(_ findings: [Finding]) -> [Finding] {
     guard !severities.isEmpty || !off.isEmpty else { return findings }

@@ -106,21 +106,10 @@ package struct Validator: Sendable {
     } else {
       result = reader.read(Plan.self, from: path, limit: RecordReader.planLimit)
     }
+    let checked = CheckedPlan(result, at: place, path: file.path, rules: rules, school: school)
+    let findings = checked.findings
     var check = Check()
-    var findings = rules.adjusted(result.findings)
-    if let plan = result.record {
-      let context = PlanContext(
-        plan: plan,
-        place: place,
-        school: school,
-        unread: ValueProblem.places(in: result.findings)
-      )
-      var found = rules.findings(in: context)
-      let acceptances = Acceptances(of: plan)
-      let pending = acceptances.silence(&found, rules: rules, isWhole: !result.hasBlanks)
-      findings += found
-      check.record = PlanRecord(plan, place: place, path: file.path, pending: pending)
-    }
+    check.record = checked.record
     if reports, !findings.isEmpty {
       let source =
         isReplaced
@@ -144,15 +133,7 @@ package struct Validator: Sendable {
     _ replacement: Replacement?,
     _ includes: (String) -> Bool
   ) -> [Diagnostic] {
-    var byPath = rules.findings(in: context, cores: cores)
-    for record in context.plans where !record.acceptances.isEmpty {
-      let unused = Acceptances.silence(
-        &byPath[record.path, default: []],
-        with: record.acceptances,
-        rules: rules
-      )
-      byPath[record.path, default: []] += unused
-    }
+    let byPath = rules.findingsAcross(context, cores: cores)
     let buffer = FileBuffer()
     let records = Dictionary(context.plans.map { ($0.path, $0) }) { first, _ in first }
     var diagnostics: [Diagnostic] = []

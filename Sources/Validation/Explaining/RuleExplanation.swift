@@ -31,6 +31,15 @@ package struct RuleExplanation: Sendable {
     return text
   }
 
+  /// What it finds and why that matters, with one example each way, in Markdown: for the place itself.
+  package var brief: String {
+    var text = "\(rule.summary) \(rule.rationale)\n"
+    if let source = rule.source { text += "\nSource: \(source).\n" }
+    if let example = rule.rejected.first { text += "\nFound, at the ↓:\n" + block(example) }
+    if let example = rule.accepted.first { text += "\nNot found:\n" + block(example) }
+    return text
+  }
+
   /// The reference of all rules, as it stands in docs/rules.md.
   package static var reference: String {
     var text = """
