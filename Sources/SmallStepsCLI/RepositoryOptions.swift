@@ -4,7 +4,10 @@ internal import PlanModel
 
 /// Where the plans are, and from which day and term they are looked at: the options of every command.
 struct RepositoryOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("The folder of plans; else the nearest one from here upward.", valueName: "dir"))
+  @Option(
+    help: ArgumentHelp("The folder of plans; else the nearest one from here upward.", valueName: "dir"),
+    completion: .directory
+  )
   var plans: String?
 
   @Option(
@@ -13,14 +16,21 @@ struct RepositoryOptions: ParsableArguments {
   var today: CalendarDate?
 
   @Option(
-    help: ArgumentHelp("A term such as 2025-26/autumn; else the latest that has started.", valueName: "term")
+    help: ArgumentHelp("A term such as 2025-26/autumn; else the latest that has started.", valueName: "term"),
+    completion: .terms
   )
   var term: TermKey?
 
-  @Option(help: ArgumentHelp("The file of names; else SMALLSTEPS_PEOPLE, or people.yaml.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("The file of names; else SMALLSTEPS_PEOPLE, or people.yaml.", valueName: "file"),
+    completion: .file(extensions: ["yaml"])
+  )
   var people: String?
 
-  @Option(help: ArgumentHelp("The folder of templates; else the one beside the plans.", valueName: "dir"))
+  @Option(
+    help: ArgumentHelp("The folder of templates; else the one beside the plans.", valueName: "dir"),
+    completion: .directory
+  )
   var templates: String?
 
   var day: CalendarDate { today ?? World.today }

@@ -7,11 +7,19 @@ package struct SmallStepsCommand: AsyncParsableCommand {
   package static let configuration = CommandConfiguration(
     commandName: "smallsteps",
     abstract: "Keeps pupils' small step plans: checks them, prints them, counts what they say.",
+    discussion: """
+      The plans are found from here upward, or by --plans. What a command does, and examples of it: \
+      smallsteps help COMMAND.
+
+        smallsteps example school
+        smallsteps check --plans school/plans --today 2026-07-22
+      """,
     version: version,
     subcommands: [
       Check.self,
       Smart.self,
       Explain.self,
+      Find.self,
       New.self,
       Moderate.self,
       Chase.self,
@@ -33,6 +41,10 @@ package struct SmallStepsCommand: AsyncParsableCommand {
   /// Runs the command that the arguments name, and ends the process with its status.
   package static func run() async {
     Output.ignoreBrokenPipes()
-    await main()
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    if let word = arguments.first, let mistake = MisspeltCommand(word, of: Self.self) {
+      exit(withError: mistake.error)
+    }
+    await main(arguments)
   }
 }

@@ -17,10 +17,14 @@ struct Chase: ParsableCommand {
       """
   )
 
-  @Option(help: ArgumentHelp("Only this team of school.yaml.", valueName: "name"))
+  @Option(help: ArgumentHelp("Only this team of school.yaml.", valueName: "name"), completion: .teams)
   var team: String?
 
-  @Option(name: .customLong("class"), help: ArgumentHelp("Only this class: 3-oak.", valueName: "name"))
+  @Option(
+    name: .customLong("class"),
+    help: ArgumentHelp("Only this class: 3-oak.", valueName: "name"),
+    completion: .classes
+  )
   var schoolClass: String?
 
   @Option(help: "How to write it: text for a terminal, markdown for paper, json for programs.")

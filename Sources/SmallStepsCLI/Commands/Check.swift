@@ -24,7 +24,8 @@ struct Check: AsyncParsableCommand {
     help: ArgumentHelp(
       "Files and folders to report on; `-` reads one file from standard input.",
       valueName: "path"
-    )
+    ),
+    completion: .file(extensions: ["yaml"])
   )
   var paths: [String] = []
 

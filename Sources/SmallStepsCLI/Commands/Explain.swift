@@ -12,7 +12,10 @@ struct Explain: ParsableCommand {
       """
   )
 
-  @Argument(help: ArgumentHelp("The rule, as a finding names it in brackets.", valueName: "rule"))
+  @Argument(
+    help: ArgumentHelp("The rule, as a finding names it in brackets.", valueName: "rule"),
+    completion: .rules
+  )
   var rule: String?
 
   func run() throws {

@@ -29,7 +29,8 @@ struct Moderate: ParsableCommand {
     help: ArgumentHelp(
       "Who reads, by staff id; may be given several times. Left out, senior leaders and the SENCo.",
       valueName: "staff"
-    )
+    ),
+    completion: .staff
   )
   var by: [String] = []
 

@@ -17,12 +17,13 @@ struct New: ParsableCommand {
       """
   )
 
-  @Argument(help: ArgumentHelp("Whose plan: pupils' ids.", valueName: "pupil"))
+  @Argument(help: ArgumentHelp("Whose plan: pupils' ids.", valueName: "pupil"), completion: .pupils)
   var pupils: [String] = []
 
   @Option(
     name: .customLong("class"),
-    help: ArgumentHelp("Everybody of a class on the term's first day.", valueName: "class")
+    help: ArgumentHelp("Everybody of a class on the term's first day.", valueName: "class"),
+    completion: .classes
   )
   var schoolClass: String?
 

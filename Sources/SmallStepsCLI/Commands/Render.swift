@@ -15,17 +15,21 @@ struct Render: AsyncParsableCommand {
 
       Documents for a family hold what people.yaml lets the person get that they are for: one copy for each who \
       may have one, or the one that --for names.
+
+        smallsteps render plan P0417
+        smallsteps render plan 3-oak --to pdf --output printed
       """
   )
 
-  @Argument(help: "The document. `--list` names them all.")
+  @Argument(help: "The document. `--list` names them all.", completion: .documents)
   var document: String?
 
   @Argument(
     help: ArgumentHelp(
       "About whom: a pupil's id, a class, a term, or the path of a plan.",
       valueName: "what"
-    )
+    ),
+    completion: .subjects
   )
   var what: [String] = []
 

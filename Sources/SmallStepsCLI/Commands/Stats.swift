@@ -11,6 +11,10 @@ struct Stats: ParsableCommand {
       Without --term, the year of the current term up to today, term by term. Class, year group and status
       are those of each term's meet_by day. Percentages and hours have two decimals at most in JSON and
       CSV; tables show whole percents beside their counts.
+
+        smallsteps stats
+        smallsteps stats --by class --measure attendance
+        smallsteps stats --published --format markdown
       """
   )
 
@@ -22,7 +26,11 @@ struct Stats: ParsableCommand {
   @Option(help: ArgumentHelp("Break the figures down; may be given several times.", valueName: "group"))
   var by: [Grouping] = []
 
-  @Option(name: .customLong("measure"), help: "Only this measure; may be given several times.")
+  @Option(
+    name: .customLong("measure"),
+    help: "Only this measure; may be given several times.",
+    completion: .measures
+  )
   var measures: [String] = []
 
   @Option(
