@@ -20,6 +20,11 @@ import Testing
     #expect(lines.first?.hasPrefix("::error ") == true)
   }
 
+  @Test func oneThatGitHubHidesIsOne() {
+    let lines = commands(SampleFindings.many(errors: 11, warnings: 0, advice: 0))
+    #expect(lines.last?.contains("Not marked beside their lines: 1 error. The log") == true)
+  }
+
   @Test func githubGetsAllWhereTheyFit() {
     let lines = commands(SampleFindings.many(errors: 10, warnings: 10, advice: 10))
     #expect(lines.count == 30)

@@ -40,13 +40,10 @@ private struct GitHubAnnotations {
       sink(command(diagnostic).line)
     }
     guard isCut else { return }
-    let words: [(Severity, String)] = [
-      (.error, "errors"), (.warning, "warnings"), (.advice, "pieces of advice"),
-    ]
-    let hidden = words.compactMap { severity, word in
+    let hidden = Severity.allCases.sorted(by: >).compactMap { severity in
       let shown = severity == .advice ? Self.most - 1 : Self.most
       let count = report.count(severity) - shown
-      return count > 0 ? "\(count) \(word)" : nil
+      return count > 0 ? TextSummary.words(count, severity) : nil
     }
     let notice = GitHubCommand(
       name: "notice",

@@ -62,16 +62,23 @@ struct TextFinding {
 /// The closing line.
 package enum TextSummary {
   package static func line(of report: Report, _ style: OutputFormat.Style) -> String {
-    let errors = report.count(.error)
-    let warnings = report.count(.warning)
-    let advice = report.count(.advice)
     let files = "\(report.filesChecked) file\(report.filesChecked == 1 ? "" : "s") checked"
     let paint = Paint(isOn: style.isColourful)
     guard !report.diagnostics.isEmpty else { return "\(files): \(paint.good("nothing to report"))\n" }
-    var parts: [String] = []
-    if errors > 0 { parts.append("\(errors) error\(errors == 1 ? "" : "s")") }
-    if warnings > 0 { parts.append("\(warnings) warning\(warnings == 1 ? "" : "s")") }
-    if advice > 0 { parts.append("\(advice) piece\(advice == 1 ? "" : "s") of advice") }
+    let parts = Severity.allCases.sorted(by: >).compactMap { severity in
+      let count = report.count(severity)
+      return count > 0 ? words(count, severity) : nil
+    }
     return "\(files): \(paint.bold(parts.joined(separator: ", ")))\n"
+  }
+
+  /// How many, in words: `1 error`, `3 pieces of advice`.
+  static func words(_ count: Int, _ severity: Severity) -> String {
+    let isOne = count == 1
+    switch severity {
+    case .error: return isOne ? "1 error" : "\(count) errors"
+    case .warning: return isOne ? "1 warning" : "\(count) warnings"
+    case .advice: return isOne ? "1 piece of advice" : "\(count) pieces of advice"
+    }
   }
 }

@@ -10,6 +10,8 @@ struct LSP: ParsableCommand {
     discussion: """
       Speaks the language server protocol on standard input and output; it is started by an editor and not by hand. \
       docs/editors.md says how each editor is told of it.
+
+        smallsteps lsp
       """
   )
 
