@@ -23,6 +23,7 @@ let package = Package(
         "Documents",
         "Engagement",
         "ExampleSchool",
+        "Formatting",
         "GitHistory",
         "JSONSchema",
         "KnownFindings",
@@ -69,6 +70,9 @@ let package = Package(
 
     // Plans to findings: the rules.
     .target(name: "Validation", dependencies: ["Diagnostics", "PlanModel", "TargetJudgement", "YAMLSyntax"]),
+
+    // Files to the same files laid out in the house style, or with what is certain mended; bytes in, bytes out.
+    .target(name: "Formatting", dependencies: ["Diagnostics", "PlanModel", "YAMLSyntax"]),
 
     // Editors' questions about open files, answered in the language server protocol; knows no streams.
     .target(
@@ -181,6 +185,10 @@ let package = Package(
       name: "NewTermTests",
       dependencies: ["Diagnostics", "NewTerm", "PlanModel", "TestSupport", "Validation"],
       exclude: ["Snapshots"]
+    ),
+    .testTarget(
+      name: "FormattingTests",
+      dependencies: ["Diagnostics", "ExampleSchool", "Formatting", "PlanModel", "TestSupport", "YAMLSyntax"]
     ),
     .testTarget(name: "ModeratingTests", dependencies: ["Moderating", "PlanModel", "TestSupport"]),
     .testTarget(

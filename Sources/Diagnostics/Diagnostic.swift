@@ -12,6 +12,8 @@ package struct Diagnostic: Sendable, Hashable {
   package var target: String?
   package var suggestion: String?
   package var notes: [Note]
+  /// The mend, where it is certain, in offsets of the file as it was read.
+  package var edits: [TextEdit]
   /// The lines of the source at the place; shown on terminals only.
   package var excerpt: Excerpt?
 
@@ -38,6 +40,7 @@ package struct Diagnostic: Sendable, Hashable {
     target: String? = nil,
     suggestion: String? = nil,
     notes: [Note] = [],
+    edits: [TextEdit] = [],
     excerpt: Excerpt? = nil
   ) {
     self.rule = rule
@@ -49,6 +52,7 @@ package struct Diagnostic: Sendable, Hashable {
     self.target = target
     self.suggestion = suggestion
     self.notes = notes
+    self.edits = edits
     self.excerpt = excerpt
   }
 
@@ -68,6 +72,7 @@ package struct Diagnostic: Sendable, Hashable {
       notes: finding.notes.map {
         Note(message: $0.message, path: source.path, range: source.positions(of: $0.range))
       },
+      edits: finding.edits,
       excerpt: Excerpt(of: place, in: source)
     )
   }

@@ -21,6 +21,17 @@ package enum EditDistance {
     return last[right.count]
   }
 
+  /// The one candidate that can be meant: a slip or two away, begun alike, and nearer than any other by two.
+  package static func clear(_ word: some StringProtocol, among candidates: [String]) -> String? {
+    let ranked = candidates.map { (candidate: $0, distance: between(word, $0)) }
+      .sorted { ($0.distance, $0.candidate) < ($1.distance, $1.candidate) }
+    guard let best = ranked.first, best.distance <= max(1, min(2, word.count / 4)),
+      ranked.dropFirst().first.map({ $0.distance > best.distance + 1 }) ?? true,
+      best.candidate.first?.lowercased() == word.first?.lowercased()
+    else { return nil }
+    return best.candidate
+  }
+
   /// The candidates near enough to be what was meant, nearest first, at most three.
   package static func nearest(to word: some StringProtocol, among candidates: [String]) -> [String] {
     let limit = max(1, min(3, word.count / 3))

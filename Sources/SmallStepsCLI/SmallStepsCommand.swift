@@ -17,6 +17,7 @@ package struct SmallStepsCommand: AsyncParsableCommand {
     version: version,
     subcommands: [
       Check.self,
+      Fmt.self,
       Smart.self,
       Explain.self,
       Find.self,

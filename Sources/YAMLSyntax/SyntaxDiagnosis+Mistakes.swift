@@ -44,9 +44,19 @@ extension SyntaxDiagnosis {
           ? "this line is indented with a tab"
           : "this line and the next \(more == 1 ? "one are" : "\(more) are") indented with tabs",
         range: range(place..<max(place + 1, lines[first].contentStart)),
-        suggestion: "delete the tab, and press the space bar: two spaces for each step inwards"
+        suggestion: "delete the tab, and press the space bar: two spaces for each step inwards",
+        edits: (first...last).map { spaces(for: lines[$0]) }
       ),
       lines: first..<last + 1
+    )
+  }
+
+  /// Two spaces for each tab at a line's start.
+  private func spaces(for line: SourceLine) -> TextEdit {
+    let indent = line.offsets.lowerBound..<line.contentStart
+    return TextEdit(
+      range: range(indent),
+      replacement: bytes[indent].map { $0 == 0x09 ? "  " : " " }.joined()
     )
   }
 
@@ -192,8 +202,24 @@ extension SyntaxDiagnosis {
       "a text cannot begin with \(character) unless it stands in quotation marks",
       at: place..<max(end, place),
       line: line,
-      suggestion: "put the whole text in double quotation marks: \"\(character)…\""
+      suggestion: "put the whole text in double quotation marks: \"\(character)…\"",
+      edits: quoting(from: place, on: line)
     )
+  }
+
+  /// Quotation marks around a value that begins with what no YAML word may begin with, and ends on its line.
+  private func quoting(from place: Int, on index: Int) -> [TextEdit] {
+    let line = lines[index]
+    guard place == line.valueStart, place < line.offsets.upperBound, "@`%".utf8.contains(bytes[place]),
+      index + 1 >= lines.count || lines[index + 1].isBlank || lines[index + 1].indent <= line.indent
+    else { return [] }
+    var end = line.offsets.upperBound
+    while bytes[end - 1] == 0x20 || bytes[end - 1] == 0x09 { end -= 1 }
+    let text = words(place..<end)
+    guard !text.utf8.contains(where: { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }),
+      !bytes[place..<end].contains(UInt8(ascii: "#"))
+    else { return [] }
+    return [TextEdit(range: range(place..<end), replacement: "\"\(text)\"")]
   }
 
   func unclosedBracket(_ line: Int) -> Result {

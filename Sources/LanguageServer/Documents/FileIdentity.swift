@@ -18,16 +18,16 @@ struct FileIdentity {
     // The place of school.yaml decides; without one, the shape of the path alone.
     if let folder = PlanFolder.find(from: Self.parent(path)), path.hasPrefix(folder.path + "/") {
       let below = String(path.dropFirst(folder.path.utf8.count + 1))
-      guard let role = FileRole(path: below), let kind = role.kind else { return nil }
-      self.init(kind: kind, folder: folder.path, path: below, role: role)
+      guard let role = FileRole(path: below) else { return nil }
+      self.init(kind: role.kind, folder: folder.path, path: below, role: role)
       return
     }
     let parts = path.split(separator: "/")
     for length in stride(from: min(4, parts.count), through: 1, by: -1) {
       let below = parts.suffix(length).joined(separator: "/")
-      guard let role = FileRole(path: below), let kind = role.kind else { continue }
+      guard let role = FileRole(path: below) else { continue }
       let folder = "/" + parts.dropLast(length).joined(separator: "/")
-      self.init(kind: kind, folder: folder, path: below, role: role)
+      self.init(kind: role.kind, folder: folder, path: below, role: role)
       return
     }
     return nil

@@ -81,7 +81,8 @@ extension Record {
           rule: SyntaxProblem.missingSpace.rawValue,
           message: "there is no space after the colon of `\(glued):`",
           range: node.range,
-          suggestion: "write `\(glued): ` with a space before the text"
+          suggestion: "write `\(glued): ` with a space before the text",
+          edits: node.style == .plain ? [Self.space(behind: glued, in: node)] : []
         )
       )
     } else {
@@ -92,6 +93,11 @@ extension Record {
         suggestion: "write the keys \(keys) … below one another, each with its value"
       )
     }
+  }
+
+  private static func space(behind key: String, in node: YAMLNode) -> TextEdit {
+    let place = Int(node.range.start) + key.utf8.count + 1
+    return TextEdit(range: SourceRange(place..<place), replacement: " ")
   }
 
   /// `id:name` where `id: name` was meant.

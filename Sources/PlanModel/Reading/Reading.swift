@@ -4,6 +4,8 @@ package import YAMLSyntax
 /// The reading of one file: where findings go, and what the readers may look up.
 package final class Reading {
   package private(set) var findings: [Finding] = []
+  /// How the values are spelt; nil while nobody wants to know.
+  package private(set) var spellings: Spellings?
   package let blanks: [YAMLDocument.Blank]
   /// What the whole file may hold, for "this key belongs elsewhere".
   let root: () -> RecordDescription
@@ -13,11 +15,19 @@ package final class Reading {
   package init(
     document: YAMLDocument,
     source: UnsafeBufferPointer<UInt8>,
+    collectsSpellings: Bool = false,
     root: @escaping () -> RecordDescription
   ) {
     self.blanks = document.blanks
     self.source = source
+    self.spellings = collectsSpellings ? Spellings() : nil
     self.root = root
+  }
+
+  /// Keeps how a value is spelt, where somebody wants to know.
+  @inline(__always)
+  func note(_ value: some ScalarValue, of node: YAMLNode) {
+    if spellings != nil { spellings?.note(value, of: node) }
   }
 
   package func report(_ finding: Finding) { findings.append(finding) }
@@ -49,6 +59,21 @@ package final class Reading {
   @inline(__always)
   func byte(at offset: Int) -> UInt8? {
     offset >= 0 && offset < source.count ? source[offset] : nil
+  }
+
+  func bytes(in range: SourceRange) -> Slice<UnsafeBufferPointer<UInt8>> {
+    source[range.offsets.clamped(to: 0..<source.count)]
+  }
+
+  /// The lines of a stretch with their last line break, when nothing else stands on them.
+  func wholeLines(from start: UInt32, to end: UInt32) -> SourceRange? {
+    var first = Int(start)
+    while let byte = byte(at: first - 1), byte == 0x20 { first -= 1 }
+    guard first == 0 || byte(at: first - 1) == 0x0A else { return nil }
+    var last = Int(end)
+    while let byte = byte(at: last), byte == 0x20 || byte == 0x0D { last += 1 }
+    guard last == source.count || byte(at: last) == 0x0A else { return nil }
+    return SourceRange(first..<min(last + 1, source.count))
   }
 
   /// Code units between an offset and the start of its line.

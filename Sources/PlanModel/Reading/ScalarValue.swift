@@ -44,13 +44,16 @@ extension Located: Readable where Value: ScalarValue {
     }
     if let value = node.withTextBytes({ Value.read($0) }) {
       Value.inspect(node, reading)
+      reading.note(value, of: node)
       return Located(value, at: node.range)
     }
     if let inner = CurlyQuotes.inside(node.text), let value = inner.withUTF8Bytes({ Value.read($0) }) {
       CurlyQuotes.report(node, reading)
       return Located(value, at: node.range)
     }
-    return Value.mend(node, reading).map { Located($0, at: node.range) }
+    guard let mended = Value.mend(node, reading) else { return nil }
+    reading.note(mended, of: node)
+    return Located(mended, at: node.range)
   }
 }
 
@@ -89,6 +92,17 @@ enum CurlyQuotes {
     return String(String.UnicodeScalarView(scalars.dropFirst().dropLast()))
   }
 
+  /// Puts the text without them, where they hold it together and belong to no words in it.
+  private static func edits(_ node: YAMLNode) -> [TextEdit] {
+    guard let inner = inside(node.text),
+      !inner.unicodeScalars.contains(where: "“”„‘’".unicodeScalars.contains)
+    else { return [] }
+    guard !YAMLText(inner).isPlainInFlow else { return [TextEdit(range: node.range, replacement: inner)] }
+    var quoted: [UInt8] = []
+    YAMLText.quote(inner, into: &quoted)
+    return [TextEdit(range: node.range, replacement: String(decoding: quoted, as: UTF8.self))]
+  }
+
   static func report(_ node: YAMLNode, _ reading: Reading) {
     reading.report(
       Finding(
@@ -96,7 +110,8 @@ enum CurlyQuotes {
         severity: .warning,
         message: "curly quotation marks become part of the text; only straight ones hold it together",
         range: node.range,
-        suggestion: "take them away (most texts need none), or type straight ones: \"…\""
+        suggestion: "take them away (most texts need none), or type straight ones: \"…\"",
+        edits: edits(node)
       )
     )
   }

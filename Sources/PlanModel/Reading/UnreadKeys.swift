@@ -23,7 +23,8 @@ struct UnreadKeys {
           "`\(name):` stands here for the second time",
           at: entry.key.range,
           suggestion: "keep one of the two, or put both texts into one",
-          notes: [.init(message: "the first one", range: first.key.range)]
+          notes: [.init(message: "the first one", range: first.key.range)],
+          edits: Self.removal(of: entry.key, entry.value, like: first.value, reading)
         )
       } else if fields.isFlow, entry.value.isNothing, !known.contains(name) {
         report(
@@ -37,6 +38,20 @@ struct UnreadKeys {
         explain(name, entry.number, entry.key.range, known, present, description, reading)
       }
     }
+  }
+
+  /// Takes away the lines of a key whose value stands there already, word for word and without comments.
+  private static func removal(
+    of key: YAMLNode,
+    _ value: YAMLNode,
+    like first: YAMLNode,
+    _ reading: Reading
+  ) -> [TextEdit] {
+    let text = reading.bytes(in: value.range)
+    guard text.elementsEqual(reading.bytes(in: first.range)), !text.contains(UInt8(ascii: "#")),
+      let lines = reading.wholeLines(from: key.range.start, to: value.range.end)
+    else { return [] }
+    return [TextEdit(range: lines, replacement: "")]
   }
 
   private mutating func explain(
@@ -58,7 +73,8 @@ struct UnreadKeys {
         "a \(description.name) has no \(Self.shown(name))",
         at: range,
         suggestion: "did you mean `\(best):`?",
-        edits: [TextEdit(range: range, replacement: best)]
+        edits: EditDistance.clear(name, among: known) == best
+          ? [TextEdit(range: range, replacement: best)] : []
       )
       return
     }

@@ -11,21 +11,32 @@ package enum Workers {
     batch: Int = 32,
     _ work: @Sendable (Int, RecordReader) -> Result
   ) -> [Result] {
+    map(count: count, cores: cores, batch: batch, worker: RecordReader.init, work)
+  }
+
+  /// The same with workers that bring something else of their own.
+  package static func map<Worker, Result: Sendable>(
+    count: Int,
+    cores: Int,
+    batch: Int = 32,
+    worker: @Sendable () -> Worker,
+    _ work: @Sendable (Int, Worker) -> Result
+  ) -> [Result] {
     let batches = (count + batch - 1) / batch
     guard cores > 1, batches > 1 else {
-      let reader = RecordReader()
-      return (0..<count).map { work($0, reader) }
+      let worker = worker()
+      return (0..<count).map { work($0, worker) }
     }
     let next = Atomic(0)
     let finished = Mutex<[(Int, [Result])]>([])
     DispatchQueue.concurrentPerform(iterations: min(cores, batches)) { _ in
-      let reader = RecordReader()
+      let worker = worker()
       var mine: [(Int, [Result])] = []
       while true {
         let number = next.add(1, ordering: .relaxed).oldValue
         guard number < batches else { break }
         let pieces = number * batch..<min(count, (number + 1) * batch)
-        mine.append((number, pieces.map { work($0, reader) }))
+        mine.append((number, pieces.map { work($0, worker) }))
       }
       finished.withLock { $0 += mine }
     }

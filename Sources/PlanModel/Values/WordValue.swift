@@ -49,7 +49,8 @@ extension WordValue {
   }
 
   package static func mend(_ node: YAMLNode, _ reading: Reading) -> Self? {
-    let near = EditDistance.nearest(to: WordSpelling.plain(node.text), among: words)
+    let typed = WordSpelling.plain(node.text)
+    let near = EditDistance.nearest(to: typed, among: words)
     reading.report(
       .unknownWord,
       "this is not \(wordName) that the plans know",
@@ -58,7 +59,8 @@ extension WordValue {
         ? "write one of: \(words.joined(separator: ", "))"
         : "did you mean \(near.map { "`\($0)`" }.joined(separator: " or "))? The words are: "
           + words.joined(separator: ", "),
-      edits: near.count == 1 ? [TextEdit(range: node.range, replacement: near[0])] : []
+      edits: EditDistance.clear(typed, among: words).map { [TextEdit(range: node.range, replacement: $0)] }
+        ?? []
     )
     return nil
   }

@@ -1,18 +1,18 @@
 /// How a text is written so that every reader of YAML gets the same text back.
-struct YAMLText {
+package struct YAMLText {
   /// Whether it may stand without quotation marks behind a key or a dash.
-  let isPlain: Bool
+  package let isPlain: Bool
   /// Whether it may stand so inside `{ }` and `[ ]` too.
-  let isPlainInFlow: Bool
+  package let isPlainInFlow: Bool
   /// Whether it may stand as a block of lines behind `>-`.
-  let isFoldable: Bool
+  package let isFoldable: Bool
   /// Whether quotation marks around it are all that it needs.
   let isQuotable: Bool
-  let hasSpace: Bool
+  package let hasSpace: Bool
   /// In code points.
   let width: Int
 
-  init(_ text: String) {
+  package init(_ text: String) {
     var scan = Scan()
     for scalar in text.unicodeScalars { scan.take(scalar) }
     let last = scan.previous
@@ -89,7 +89,7 @@ struct YAMLText {
   }
 
   /// Whether YAML's own guess would make something else of it: a number, a date, `no`, nothing.
-  private static func isOtherKind(_ text: String) -> Bool {
+  package static func isOtherKind(_ text: String) -> Bool {
     guard let first = text.utf8.first else { return true }
     if first == UInt8(ascii: "~") { return true }
     if IDCharacters.isDigit(first) || first == UInt8(ascii: "+") || first == UInt8(ascii: ".") {
@@ -100,7 +100,7 @@ struct YAMLText {
   }
 
   /// The text between double quotation marks, with what must be escaped.
-  static func quote(_ text: String, into bytes: inout [UInt8]) {
+  package static func quote(_ text: String, into bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -125,7 +125,7 @@ struct YAMLText {
   }
 
   /// The text as lines of a folded block.
-  static func fold(_ text: String, indent: Int, width: Int, into bytes: inout [UInt8]) {
+  package static func fold(_ text: String, indent: Int, width: Int, into bytes: inout [UInt8]) {
     let margin = [UInt8](repeating: UInt8(ascii: " "), count: indent)
     var previousWasEmpty = true
     for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {

@@ -18,6 +18,7 @@ struct CheckJob {
   }
 
   func run() async throws {
+    let isMendingWhole = try check.fixes.run(on: check.paths, check.repository)
     let isChange = check.changes.staged || check.changes.changedSince != nil
     let change = isChange ? try await GitChange(check.changes, folder) : nil
     let files = try check.repository.load(change?.checked?.folder ?? folder, place: folder)
@@ -26,7 +27,9 @@ struct CheckJob {
       return
     }
     var state = CheckedState(files, place: folder, today: check.repository.day, scope: scope)
-    guard state.outcome.planCount > 0 else {
+    // A school that is only starting has nobody on its register, and so no plans.
+    let isStarting = files.register.isEmpty && files.listing.files.contains { $0.role == .register }
+    guard state.outcome.planCount > 0 || isStarting else {
       Output.tell(
         "there are no plan files in \(World.shown(folder.path)): a plan is YEAR/TERM/CLASS/PUPIL.yaml"
       )
@@ -41,9 +44,10 @@ struct CheckJob {
     }
     try hideKnown(&state)
     if let change { try keepNew(&state, change) }
-    try check.formats.write(report(state))
+    // A diff is a result of its own, to be piped into `git apply`.
+    if !check.fixes.diff { try check.formats.write(report(state)) }
     let isFailing = state.outcome.diagnostics.contains { $0.severity >= check.failOn }
-    try (isFailing ? ExitStatus.findings : .clean).end()
+    try (!isMendingWhole ? ExitStatus.cannotWork : isFailing ? .findings : .clean).end()
   }
 
   /// Hides what the baseline lists; what it lists and was not found must be of a file that was looked at.

@@ -7,7 +7,7 @@ struct Check: AsyncParsableCommand {
     abstract: "Checks plans, and says where something is wrong and what to write instead.",
     discussion: """
       Reads every plan of every term and reports on the files and folders given, or on all of them. \
-      Nothing is written.
+      Nothing is written, unless --fix is given.
 
         smallsteps check
         smallsteps check plans/2025-26/autumn/3-oak
@@ -16,6 +16,8 @@ struct Check: AsyncParsableCommand {
         smallsteps check --changed-since origin/main
         smallsteps check --staged --fail-on warning
         smallsteps check --baseline baseline.yaml
+        smallsteps check --diff
+        smallsteps check --fix
         smallsteps check --stdin-path plans/2025-26/autumn/3-oak/P0402.yaml - < draft.yaml
       """
   )
@@ -44,13 +46,21 @@ struct Check: AsyncParsableCommand {
 
   @OptionGroup var formats: FormatOptions
 
+  @OptionGroup var fixes: FixOptions
+
   @OptionGroup var repository: RepositoryOptions
 
   func validate() throws {
+    if stdinPath != nil, fixes.isOn {
+      throw ValidationError("--fix and --diff are for files; standard input is only reported on.")
+    }
     if paths.contains("-") != (stdinPath != nil) {
       throw ValidationError(
         "`-` and --stdin-path go together: the one says to read standard input, the other which file it is."
       )
+    }
+    if fixes.isOn, changes.staged || changes.changedSince != nil || changes.writeBaseline != nil || listFiles {
+      throw ValidationError("--fix and --diff are for whole files; they go with no --staged and its like.")
     }
     if changes.staged, stdinPath != nil {
       throw ValidationError(
