@@ -162,7 +162,7 @@ let package = Package(
 
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "YAMLSyntaxTests", dependencies: ["Diagnostics", "YAMLSyntax"]),
-    .testTarget(name: "PlanModelTests", dependencies: ["Diagnostics", "PlanModel"]),
+    .testTarget(name: "PlanModelTests", dependencies: ["Diagnostics", "PlanModel", "TestSupport"]),
     .testTarget(
       name: "ExampleSchoolTests",
       dependencies: ["Diagnostics", "ExampleSchool", "PlanModel", "TestSupport"]

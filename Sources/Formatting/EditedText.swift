@@ -25,19 +25,33 @@ struct EditedText {
 
   /// Where a stretch of the old text has gone, with whatever an edit put into it or at its ends.
   func new(_ range: Range<Int>) -> Range<Int> {
-    moved(
-      range.lowerBound,
-      isStart: true
-    )..<max(moved(range.lowerBound, isStart: true), moved(range.upperBound, isStart: false))
+    // The first edit that does not lie before the stretch, and the first that lies behind it.
+    let first = stretches.partition { $0.old.upperBound >= range.lowerBound }
+    let last = stretches.partition { $0.old.lowerBound > range.upperBound }
+    let start = place(range.lowerBound, behind: first)
+    let end = place(range.upperBound, behind: last)
+    guard first < last else { return start..<max(start, end) }
+    let inside = stretches[first].new.lowerBound..<stretches[last - 1].new.upperBound
+    let low = range.lowerBound < stretches[first].old.lowerBound ? start : inside.lowerBound
+    let high = range.upperBound > stretches[last - 1].old.upperBound ? end : inside.upperBound
+    return low..<max(low, high)
   }
 
-  private func moved(_ offset: Int, isStart: Bool) -> Int {
-    var shift = 0
-    for stretch in stretches {
-      if offset < stretch.old.lowerBound || isStart && offset == stretch.old.lowerBound { break }
-      if offset < stretch.old.upperBound { return isStart ? stretch.new.lowerBound : stretch.new.upperBound }
-      shift = stretch.new.upperBound - stretch.old.upperBound
+  /// Where a place has gone that lies between edits.
+  private func place(_ offset: Int, behind count: Int) -> Int {
+    guard count > 0 else { return offset }
+    return offset + stretches[count - 1].new.upperBound - stretches[count - 1].old.upperBound
+  }
+}
+
+extension Array {
+  /// How many elements come before the first that holds; those that hold are the last ones.
+  func partition(_ holds: (Element) -> Bool) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(self[middle]) { high = middle } else { low = middle + 1 }
     }
-    return offset + shift
+    return low
   }
 }

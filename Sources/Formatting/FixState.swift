@@ -2,7 +2,7 @@ internal import Diagnostics
 internal import PlanModel
 internal import YAMLSyntax
 
-/// One reading of a text: what was found, and the values with their places.
+/// One reading of a text that is being mended: what was found, and the values with their places.
 struct FixState {
   private struct Value {
     var range: Range<Int>
@@ -11,6 +11,7 @@ struct FixState {
   }
 
   let findings: [Finding]
+  /// In the order of the file, those without any text left out: a mend may put something in their place.
   private let values: [Value]
   /// What could not be read.
   private let blanks: [Range<Int>]
@@ -32,53 +33,45 @@ struct FixState {
   }
 
   private static func collect(_ node: YAMLNode, into values: inout [Value]) {
-    values.append(Value(range: node.range.offsets, text: node.kind == .scalar ? node.text : nil))
-    for child in node.children { collect(child, into: &values) }
+    guard node.kind == .scalar else {
+      values.append(Value(range: node.range.offsets))
+      for child in node.children { collect(child, into: &values) }
+      return
+    }
+    if !node.range.isEmpty { values.append(Value(range: node.range.offsets, text: node.text)) }
   }
 
   /// Whether edits did what they were to do, and nothing else.
   func isMended(by batch: [Finding], _ edited: EditedText, _ after: FixState) -> Bool {
-    let faults = findings.count { $0.isOfSyntax }
-    let left = after.findings.count { $0.isOfSyntax }
+    let faults = findings.count(where: \.isOfSyntax)
+    let left = after.findings.count(where: \.isOfSyntax)
     if batch.contains(where: \.isOfSyntax) {
       // What was hidden may come to light, as long as it is no sign that the mend was wrong.
       guard left < faults else { return false }
     } else {
       guard left <= faults, after.findings.count <= findings.count - batch.count else { return false }
     }
-    let old = regions(of: batch)
-    let new = old.map(edited.new)
-    if after.findings.contains(where: { Self.isDoubtful($0) && Self.touches($0.range.offsets, new) }) {
-      return false
-    }
-    let kept = values.filter { !Self.lies($0.range, $0.text != nil, in: old) }
-    let keptAfter = after.values.filter { !Self.lies($0.range, $0.text != nil, in: new) }
-    return kept.map(\.text) == keptAfter.map(\.text)
+    let regions = regions(of: batch)
+    let old = Regions(regions)
+    let new = Regions(regions.map(edited.new))
+    if after.findings.contains(where: { Self.isDoubtful($0) && new.touch($0.range.offsets) }) { return false }
+    return kept(outside: old) == after.kept(outside: new)
   }
 
-  /// The places that edits may change: what they touch, and what could not be read before.
+  private func kept(outside regions: Regions) -> [String?] {
+    values.filter { $0.text == nil ? !regions.enclose($0.range) : !regions.overlap($0.range) }.map(\.text)
+  }
+
+  /// The places that edits may change: the words that they touch, and what could not be read before.
   private func regions(of batch: [Finding]) -> [Range<Int>] {
-    var regions = batch.contains(where: \.isOfSyntax) ? blanks : []
-    for edit in batch.flatMap(\.edits) {
-      let range = edit.range.offsets
-      let touched = values.first {
-        $0.text != nil && !$0.range.isEmpty && $0.range.lowerBound <= range.lowerBound
-          && range.upperBound <= $0.range.upperBound
+    let words = values.filter { $0.text != nil }
+    return (batch.contains(where: \.isOfSyntax) ? blanks : [])
+      + batch.flatMap(\.edits).map { edit in
+        let range = edit.range.offsets
+        let next = words.partition { $0.range.upperBound >= range.upperBound }
+        guard next < words.count, words[next].range.lowerBound <= range.lowerBound else { return range }
+        return words[next].range
       }
-      regions.append(touched?.range ?? range)
-    }
-    return regions
-  }
-
-  private static func lies(_ range: Range<Int>, _ isScalar: Bool, in regions: [Range<Int>]) -> Bool {
-    regions.contains { region in
-      if region.lowerBound <= range.lowerBound, range.upperBound <= region.upperBound { return true }
-      return isScalar && range.lowerBound < region.upperBound && region.lowerBound < range.upperBound
-    }
-  }
-
-  private static func touches(_ range: Range<Int>, _ regions: [Range<Int>]) -> Bool {
-    regions.contains { $0.lowerBound <= range.upperBound && range.lowerBound <= $0.upperBound }
   }
 
   /// Findings at the very place of a mend that say that something else was meant.

@@ -15,16 +15,18 @@ struct UnreadKeys {
       let name = entry.key.text
       if entry.key.kind != .scalar {
         report(.wrongKind, "a key is a single word", at: entry.key.range)
-      } else if let first = keys.first(where: { $0.number < entry.number && $0.key.text == name }),
+      } else if let twin = keys.first(where: { $0.number != entry.number && $0.key.text == name }),
         known.contains(name)
       {
+        // Either of the two may be the one that was read: the later one is reported.
+        let (first, second) = twin.number < entry.number ? (twin, entry) : (entry, twin)
         report(
           .duplicateKey,
           "`\(name):` stands here for the second time",
-          at: entry.key.range,
+          at: second.key.range,
           suggestion: "keep one of the two, or put both texts into one",
           notes: [.init(message: "the first one", range: first.key.range)],
-          edits: Self.removal(of: entry.key, entry.value, like: first.value, reading)
+          edits: Self.removal(of: second.key, second.value, like: first.value, reading)
         )
       } else if fields.isFlow, entry.value.isNothing, !known.contains(name) {
         report(

@@ -19,7 +19,10 @@ struct FixOptions: ParsableArguments {
     guard isOn else { return true }
     let files = try RewrittenFiles(repository, paths: paths).files
     let results = Rewriting(way: diff ? .diff : .write).run(files, worker: Fixer.init) {
-      fixer, bytes, kind, path in
+      fixer,
+      bytes,
+      kind,
+      path in
       let outcome = fixer.fix(bytes, as: kind, path: path)
       return Rewriting.NewText(bytes: outcome.text, done: outcome.mended)
     }

@@ -15,7 +15,14 @@ extension Rule {
         strengths: Loves water play
         ↓strengths: Names twelve animals
         """
-      )
+      ),
+      .plan(
+        """
+        helps: A bell
+        strengths: Loves water play
+        ↓helps: A board
+        """
+      ),
     ],
     work: .reading
   )
