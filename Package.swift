@@ -29,6 +29,7 @@ let package = Package(
         "KnownFindings",
         "LanguageServer",
         "Moderating",
+        "NewSchool",
         "NewTerm",
         "OutsidePrograms",
         "PlanModel",
@@ -104,6 +105,9 @@ let package = Package(
 
     // The next term's plans from the last term's.
     .target(name: "NewTerm", dependencies: ["Diagnostics", "PlanModel"]),
+
+    // The files of a plan repository for a school that has none yet; text only.
+    .target(name: "NewSchool", dependencies: ["PlanModel"]),
 
     // Whose plans senior leaders read, and what they found.
     .target(name: "Moderating", dependencies: ["PlanModel"]),
@@ -190,6 +194,7 @@ let package = Package(
       name: "FormattingTests",
       dependencies: ["Diagnostics", "ExampleSchool", "Formatting", "PlanModel", "TestSupport", "YAMLSyntax"]
     ),
+    .testTarget(name: "NewSchoolTests", dependencies: ["Formatting", "NewSchool", "PlanModel"]),
     .testTarget(name: "ModeratingTests", dependencies: ["Moderating", "PlanModel", "TestSupport"]),
     .testTarget(
       name: "ReportingTests",

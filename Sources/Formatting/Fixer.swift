@@ -17,9 +17,7 @@ package final class Fixer {
 
   package init() {}
 
-  /// Mends a text.
-  ///
-  /// - Parameter path: the path to name in what was mended.
+  /// Mends a text; the path is the one to name in what was mended.
   package func fix(_ bytes: [UInt8], as kind: FileKind, path: String) -> Outcome {
     var outcome = Outcome(text: bytes, mended: [])
     var refused: Set<Finding> = []

@@ -25,6 +25,9 @@ enum Output {
     write("\r\u{1B}[K\(line)", to: STDERR_FILENO)
   }
 
+  /// Asks something of the person at the terminal, without ending the line.
+  static func prompt(_ text: String) { write(text, to: STDERR_FILENO) }
+
   /// Tells of a finding that the run met with.
   static func tell(_ diagnostic: Diagnostic) {
     let place = diagnostic.range.map { ":\($0.lowerBound.line):\($0.lowerBound.column)" } ?? ""

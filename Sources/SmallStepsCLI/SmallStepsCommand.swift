@@ -31,6 +31,7 @@ package struct SmallStepsCommand: AsyncParsableCommand {
       Schema.self,
       LSP.self,
       Example.self,
+      Init.self,
     ]
   )
 

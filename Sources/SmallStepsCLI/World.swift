@@ -29,6 +29,9 @@ enum World {
   /// Whether standard error is a terminal.
   static var isErrorTerminal: Bool { isatty(STDERR_FILENO) == 1 && environment("TERM") != "dumb" }
 
+  /// Whether standard input is a terminal, with somebody at it who can be asked.
+  static var isInputTerminal: Bool { isatty(STDIN_FILENO) == 1 }
+
   /// Whether to write in colour: on a terminal only, and never against `NO_COLOR`.
   static var isColourful: Bool {
     isTerminal && (environment("NO_COLOR") ?? "").isEmpty && environment("TERM") != "dumb"

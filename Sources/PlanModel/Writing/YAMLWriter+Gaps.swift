@@ -6,6 +6,9 @@ extension YAMLWriter {
     end()
   }
 
+  /// An empty line before what is written next.
+  package mutating func emptyLine() { end() }
+
   /// A value under its key, or the key alone when there is none.
   package mutating func fieldOrGap(_ key: StaticString, _ value: (some Writable)?) {
     if value == nil { empty(key) } else { field(key, value) }

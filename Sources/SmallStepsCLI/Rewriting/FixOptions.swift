@@ -12,9 +12,8 @@ struct FixOptions: ParsableArguments {
 
   var isOn: Bool { fix || diff }
 
-  /// Mends files, or shows how they would be mended; answers whether all could be read and written.
-  ///
-  /// - Parameter paths: files and folders to keep to; none for everything.
+  /// Mends the files and folders named, or all, or shows how they would be mended; answers whether all could be
+  /// read and written.
   func run(on paths: [String], _ repository: RepositoryOptions) throws -> Bool {
     guard isOn else { return true }
     let files = try RewrittenFiles(repository, paths: paths).files
@@ -30,7 +29,7 @@ struct FixOptions: ParsableArguments {
     for case .wouldChange(let text) in results.map(\.fate) { output.write(Rewriting.shown(text)) }
     output.flush()
     let mended = results.filter { $0.fate == .written || diff && !$0.done.isEmpty }
-    for place in mended.flatMap({ $0.done.sorted() }) { Output.tell(Self.line(place)) }
+    for place in mended.flatMap({ $0.done.sorted() }) { Output.tell(line(place)) }
     let isTroubled = Rewriting.tellTroubles(results)
     let count = mended.reduce(0) { $0 + $1.done.count }
     let words = "\(count) mend\(count == 1 ? "" : "s") in \(mended.count) file\(mended.count == 1 ? "" : "s")"
@@ -38,8 +37,8 @@ struct FixOptions: ParsableArguments {
     return !isTroubled
   }
 
-  private static func line(_ mended: Diagnostic) -> String {
+  private func line(_ mended: Diagnostic) -> String {
     let place = mended.range.map { ":\($0.lowerBound.line):\($0.lowerBound.column)" } ?? ""
-    return "\(mended.path)\(place): mended: \(mended.message) [\(mended.rule)]"
+    return "\(mended.path)\(place): \(diff ? "can be mended" : "mended"): \(mended.message) [\(mended.rule)]"
   }
 }

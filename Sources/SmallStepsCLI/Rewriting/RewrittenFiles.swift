@@ -14,9 +14,7 @@ struct RewrittenFiles {
 
   let files: [File]
 
-  /// Ends the run when a path cannot be used.
-  ///
-  /// - Parameter paths: files and folders to keep to; none for everything.
+  /// Keeps to the files and folders named, if any; ends the run when one of them cannot be used.
   init(_ repository: RepositoryOptions, paths: [String]) throws {
     let folder = try repository.folder(near: paths.first)
     let all = try Self.all(of: folder, repository)
