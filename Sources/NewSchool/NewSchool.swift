@@ -1,5 +1,3 @@
-package import PlanModel
-
 /// The files of a plan repository for a real school that has none yet.
 package struct NewSchool: Sendable {
   package struct File: Sendable {

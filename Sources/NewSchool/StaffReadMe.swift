@@ -1,3 +1,5 @@
+internal import PlanModel
+
 /// The first page that staff see: what lies where, and what to do.
 struct StaffReadMe {
   let text: String

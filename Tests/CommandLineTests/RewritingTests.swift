@@ -16,11 +16,16 @@ import Testing
     return folder
   }
 
+  /// The bytes as they are: a text read by Foundation has lost its byte order mark.
+  private func data(in folder: TemporaryFolder) throws -> Data {
+    try Data(contentsOf: URL(fileURLWithPath: folder.path + "/" + Self.plan))
+  }
+
   @Test func mendedFileKeepsEverythingElse() throws {
     let folder = try school("\u{FEFF}plan: 1\r\n# whose\r\npupil: P0402\r\nstrenghts:   Sings  # well\r\n")
     let result = try Program.run(["check", "--fix", "--today", "2025-12-20"], in: folder.path)
     #expect(
-      try folder.read(Self.plan)
+      try String(decoding: data(in: folder), as: UTF8.self)
         == "\u{FEFF}plan: 1\r\n# whose\r\npupil: P0402\r\nstrengths:   Sings  # well\r\n"
     )
     #expect(result.errors.contains("\(Self.plan):4:1: mended: a plan has no key `strenghts:` [unknown-key]"))
@@ -36,10 +41,10 @@ import Testing
   }
 
   @Test func statusIsThatOfWhatIsLeft() throws {
-    let folder = try school("plan: 1\npupil: P0402\ntold_pupil: 1/9/2025\nhelps: [\n")
+    let folder = try school("plan: 1\npupil: P0402\ntold_pupil: 1/9/2025\nwibble: x\n")
     let result = try Program.run(["check", "--fix", "--today", "2025-12-20"], in: folder.path)
     #expect(result.status == 1)
-    #expect(try folder.read(Self.plan).contains("told_pupil: 2025-09-01\nhelps: [\n"))
+    #expect(try folder.read(Self.plan).contains("told_pupil: 2025-09-01\nwibble: x\n"))
   }
 
   @Test func diffCanBeApplied() throws {
