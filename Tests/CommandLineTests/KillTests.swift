@@ -29,7 +29,13 @@ import Testing
       process.standardOutput = FileHandle.nullDevice
       process.standardError = FileHandle.nullDevice
       try process.run()
-      usleep(UInt32(2000 + round * 1500))
+      // Every other run is killed at a moment of its own, the others once a certain file has been written.
+      let watched = names[round * names.count / 60]
+      if round % 2 == 0 {
+        usleep(UInt32(2000 + round * 1500))
+      } else {
+        while process.isRunning, try data(watched, in: folder) == old[watched] { usleep(100) }
+      }
       kill(process.processIdentifier, SIGKILL)
       process.waitUntilExit()
       var written = 0

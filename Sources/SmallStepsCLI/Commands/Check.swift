@@ -59,7 +59,8 @@ struct Check: AsyncParsableCommand {
         "`-` and --stdin-path go together: the one says to read standard input, the other which file it is."
       )
     }
-    if fixes.isOn, changes.staged || changes.changedSince != nil || changes.writeBaseline != nil || listFiles {
+    if fixes.isOn, changes.staged || changes.changedSince != nil || changes.writeBaseline != nil || listFiles
+    {
       throw ValidationError("--fix and --diff are for whole files; they go with no --staged and its like.")
     }
     if changes.staged, stdinPath != nil {
