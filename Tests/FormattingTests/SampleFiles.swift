@@ -23,7 +23,7 @@ enum SampleFiles {
   private static func files(below root: String) throws -> [File] {
     let listing = try PlanFolder(path: root + "/plans").list()
     var files = try listing.files.map { file in
-      File(name: file.path, kind: FileKind(file.role), bytes: try bytes(root + "/plans/" + file.path))
+      File(name: file.path, kind: file.role.kind, bytes: try bytes(root + "/plans/" + file.path))
     }
     for name in ["eyfs", "ks1", "ks2"] {
       let path = root + "/templates/questions/\(name).yaml"

@@ -100,6 +100,6 @@ import Testing
     if path.hasPrefix("templates/questions/") { return .questions }
     if path == "templates/moderation.yaml" { return .criteria }
     guard path.hasPrefix("plans/"), let role = FileRole(path: String(path.dropFirst(6))) else { return nil }
-    return FileKind(role)
+    return role.kind
   }
 }
