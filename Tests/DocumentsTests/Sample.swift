@@ -48,7 +48,10 @@ enum Sample {
   static func wholeSchool(
     people: String? = people,
     register: String = register,
-    isNamed: Bool = true
+    school: String = school,
+    today: String = "2025-11-03",
+    isNamed: Bool = true,
+    appointment: Appointment? = nil
   ) throws -> SchoolSubject {
     var files = SchoolFiles(
       folder: PlanFolder(path: "."),
@@ -62,8 +65,9 @@ enum Sample {
     return SchoolSubject(
       files,
       term: TermKey("2025-26/autumn"),
-      today: try #require(CalendarDate(iso: "2025-11-03")),
-      isNamed: isNamed
+      today: try #require(CalendarDate(iso: today)),
+      isNamed: isNamed,
+      appointment: appointment
     )
   }
 
@@ -74,6 +78,14 @@ enum Sample {
     people: String? = people,
     register: String = register
   ) throws -> PlanSubject {
+    try subject(plan, pupil: pupil, in: try wholeSchool(people: people, register: register))
+  }
+
+  static func subject(
+    _ plan: String,
+    pupil: String = "P0402",
+    in wholeSchool: SchoolSubject
+  ) throws -> PlanSubject {
     PlanSubject(
       try record(Plan.self, plan),
       at: PlanPlace(
@@ -81,7 +93,7 @@ enum Sample {
         schoolClass: try #require(ClassID("3-oak")),
         pupil: try #require(PupilID(pupil))
       ),
-      in: try wholeSchool(people: people, register: register)
+      in: wholeSchool
     )
   }
 

@@ -57,15 +57,9 @@ package struct MarkdownHTML: Sendable {
 
     /// The items of a list of contents lead to the headings of the first level behind it, in their order.
     private func linked(_ list: String) -> String {
-      var part = parts
       var result = ""
-      for line in list.split(separator: "\n") {
-        if line.hasPrefix("<li>"), line.hasSuffix("</li>") {
-          part += 1
-          result += "<li><a href=\"#part-\(part)\">\(line.dropFirst(4).dropLast(5))</a></li>\n"
-        } else {
-          result += line + "\n"
-        }
+      for (number, item) in list.replacing("</li>", with: "</a></li>").split(separator: "<li>").enumerated() {
+        result += number == 0 ? String(item) : "<li><a href=\"#part-\(parts + number)\">\(item)"
       }
       return result
     }
