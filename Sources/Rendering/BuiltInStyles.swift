@@ -52,22 +52,17 @@ package enum BuiltInStyles {
 
     """#,
     "frame.css": #"""
-    /* What stands around every page of the site, and its colours by night. */
+    /* What stands around every page of the site. A plan's page is light, as on paper; the others follow the reader. */
     :root {
-      color-scheme: light dark;
-      --link: #17506b; --focus: #9a4d00; --notice: #fdf3e4; --notice-line: #b06f12; --edge: #d3dade;
-    }
-    @media screen and (prefers-color-scheme: dark) {
-      :root {
-        --ink: #eef1f3; --muted: #b4bdc4; --paper: #1b2024; --tint: #262c31; --line: #66727a; --strong: #dcecf4;
-        --link: #8fcbe6; --focus: #ffc67a; --notice: #33291a; --notice-line: #c98a2b; --edge: #3b444a;
-      }
+      --ink: #1b1f23; --muted: #4b545c; --paper: #ffffff; --tint: #eef4f6; --strong: #12384a; --edge: #d3dade;
+      --link: #17506b; --focus: #9a4d00; --notice: #fdf3e4; --notice-line: #b06f12;
     }
     html { scroll-padding-top: 1rem; }
     body { padding: 0 clamp(1rem, 4vw, 3rem) 4rem; }
+    body { color: var(--ink); background: var(--paper); }
     a { color: var(--link); text-underline-offset: 0.2em; }
     a:hover { text-decoration-thickness: 0.15em; }
-    :focus-visible, .table:focus-visible {
+    :focus-visible, a:focus-visible, .table:focus-visible {
       outline: 3px solid var(--focus); outline-offset: 3px; border-radius: 2px;
     }
     main:focus { outline: none; }
@@ -232,7 +227,15 @@ package enum BuiltInStyles {
     """#,
     "site.css": #"""
     /* The pages of the site that are about the school, a class, or the families to meet. */
+    html { color-scheme: light dark; }
+    @media screen and (prefers-color-scheme: dark) {
+      :root {
+        --ink: #eef1f3; --muted: #b4bdc4; --paper: #1b2024; --tint: #262c31; --strong: #dcecf4; --edge: #3b444a;
+        --link: #8fcbe6; --focus: #ffc67a; --notice: #33291a; --notice-line: #c98a2b;
+      }
+    }
     .site { max-width: 80rem; line-height: 1.6; }
+    .site h1, .site h2 { color: var(--strong); }
     .site h1 { font-size: clamp(1.7rem, 1.2rem + 2vw, 2.5rem); margin: 2rem 0 0.5rem; }
     .site h2 { font-size: 1.4rem; margin: 0 0 1rem; border: 0; padding: 0; }
     .site section { margin: 3.5rem 0 0; }
@@ -260,11 +263,11 @@ package enum BuiltInStyles {
     .site figure.chart p { font-size: 0.875rem; color: var(--muted); margin: 0.5rem 0 0; }
     .site details { margin: 0.75rem 0 0; }
     .site summary { color: var(--link); cursor: pointer; padding: 0.2rem 0; width: fit-content; }
-    .site .table { margin: 0 0 1rem; }
+    .site .table { position: relative; margin: 0 0 1rem; }
     .site table { width: auto; font-size: 1rem; font-variant-numeric: tabular-nums; margin: 0 0 1rem; }
     .site caption { text-align: left; color: var(--muted); padding: 0 0 0.5rem; }
     .site th, .site td {
-      border: 0; background: none; color: inherit; padding: 0.45rem 1.5rem 0.45rem 0; overflow-wrap: break-word;
+      border: 0; background: none; color: inherit; padding: 0.45rem 1.5rem 0.45rem 0; min-width: 4.5rem;
     }
     .site tr { border-bottom: 1px solid var(--edge); }
     .site thead th { font-weight: 600; color: var(--muted); vertical-align: bottom; }

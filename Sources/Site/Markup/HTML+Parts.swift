@@ -21,7 +21,8 @@ extension HTML {
     return figures.isEmpty ? "" : "<div class=\"charts\">\n\(figures)</div>\n"
   }
 
-  /// A table whose first column heads its rows.
+  /// A table whose first column heads its rows. Where there is less room than it needs, it is moved sideways in a
+  /// frame of its own.
   static func table(_ caption: String, _ columns: [String], _ rows: [[HTML]], isCaptionSeen: Bool = true)
     -> HTML
   {
@@ -32,21 +33,17 @@ extension HTML {
       return HTML("<tr><th scope=\"row\">\(row.first ?? "")</th>\(cells)</tr>\n")
     }
     return """
+      <div class="table" role="region" aria-label="\(caption)" tabindex="0">
       <table>
       <caption\(isCaptionSeen ? HTML("") : HTML(" class=\"unseen\""))>\(caption)</caption>
       <thead><tr>\(heads)</tr></thead>
       <tbody>
       \(lines)</tbody>
       </table>
+      </div>
 
       """
   }
 
   static func paragraph(_ words: String) -> HTML { "<p>\(words)</p>\n" }
-
-  /// A table that lets itself be moved sideways where the window is narrower.
-  func scrolling(_ name: String) -> HTML {
-    text.isEmpty
-      ? self : "<div class=\"table\" role=\"region\" aria-label=\"\(name)\" tabindex=\"0\">\n\(self)</div>\n"
-  }
 }

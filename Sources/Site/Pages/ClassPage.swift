@@ -75,11 +75,10 @@ package struct ClassPage: Sendable {
         }
     }
     return HTML.table(
-      "The meeting of each term, and the plan",
+      "Pupils of \(name): the meeting of each term, and the plan",
       ["Pupil"] + input.shown.termNames,
       rows
     )
-    .scrolling("Pupils of \(name)")
   }
 
   private static func cell(_ cycle: PupilCycle, _ plan: String?, term: String) -> HTML {

@@ -47,7 +47,6 @@ struct FamiliesPage {
         group.families.map { [children($0), Self.state($0), Self.last($0), turn($0), Self.by($0)] },
         isCaptionSeen: false
       )
-      .scrolling("\(name): families still to meet")
   }
 
   private func children(_ family: FamilyToMeet) -> HTML {

@@ -43,7 +43,7 @@ struct FamiliesSummary {
     return """
       <p>\(met); \(Phrases.count(list.families.count, "family is", "families are")) still to meet. \
       \(HTML.link("Who they are, and whose turn it is to call", to: FamiliesPage.path))</p>
-      \(table.scrolling("Families to meet by team"))
+      \(table)
       """
   }
 }

@@ -74,7 +74,7 @@ extension FrontPage {
     }
     let year = input.figures.isYear ? [input.figures.periodName] : []
     return trends(["moderated", "cpd-coverage", "three-meetings"])
-      + HTML.table("Hours and meetings", [""] + shown.termNames + year, rows)
+      + HTML.table("Hours and meetings", ["Figure"] + shown.termNames + year, rows)
   }
 
   var classTable: HTML {

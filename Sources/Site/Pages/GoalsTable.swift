@@ -10,7 +10,7 @@ struct GoalsTable {
   var table: HTML {
     HTML.table(
       "What the school wants to reach, and where it stands",
-      ["Goal", "At least", "By", "Stands at", ""],
+      ["Goal", "At least", "By", "Stands at", "Standing"],
       figures.goals.filter { $0.title != nil }.map { goal in
         [
           "\(goal.title ?? goal.measure)", "\(goal.aim)", "\(goal.by.map(Self.term) ?? "")",
