@@ -25,6 +25,8 @@ final class Session {
   private(set) var documents: [String: OpenDocument] = [:]
   private var schools: [String: OpenSchool] = [:]
   private var analyses: [String: Analysis] = [:]
+  /// What the rules across plans said of each document.
+  private var across: [String: [Finding]] = [:]
   /// Documents whose diagnostics have to be told anew.
   private var changed: Set<String> = []
   private var outgoing: [[UInt8]] = []
@@ -36,33 +38,49 @@ final class Session {
 
   func open(_ document: OpenDocument) {
     documents[document.uri] = document
+    guard let identity = document.identity else { return }
+    if schools[identity.folder] == nil {
+      let school = OpenSchool(folder: identity.folder, world: world)
+      schools[identity.folder] = school
+      if let trouble = school.trouble { tell(trouble, type: 2) }
+    }
+    schools[identity.folder]?.forgetFindingsAcross()
     touch(document.uri)
-    guard let identity = document.identity, schools[identity.folder] == nil else { return }
-    let school = OpenSchool(folder: identity.folder, world: world)
-    schools[identity.folder] = school
-    if let trouble = school.trouble { tell(trouble, type: 2) }
   }
 
   func change(_ uri: String, _ changes: [Wire.DidChange.Change], version: Int?) {
-    guard documents[uri] != nil else { return }
-    documents[uri]?.take(changes, version: version, in: encoding)
-    touch(uri)
+    guard let splices = documents[uri]?.take(changes, version: version, in: encoding) else { return }
+    analyses[uri] = nil
+    changed.insert(uri)
+    // What was found across plans moves along with its words until it is asked for again.
+    for splice in splices {
+      across[uri] = across[uri]?.compactMap { finding in
+        splice.moved(finding.range).map { range in
+          var finding = finding
+          finding.range = range
+          return finding
+        }
+      }
+    }
   }
 
   /// What the editor forgets is as the disk has it.
   func close(_ uri: String) {
     guard let document = documents.removeValue(forKey: uri) else { return }
     analyses[uri] = nil
+    across[uri] = nil
     changed.remove(uri)
-    if let identity = document.identity, identity.place != nil {
-      schools[identity.folder]?.refresh(identity, reader: reader)
-    }
     notify(
       "textDocument/publishDiagnostics",
       Wire.PublishedDiagnostics(uri: uri, version: nil, diagnostics: [])
     )
-    let isLast = !documents.values.contains { $0.identity?.folder == document.identity?.folder }
-    if isLast, let identity = document.identity { schools[identity.folder] = nil }
+    guard let identity = document.identity else { return }
+    if documents.values.contains(where: { $0.identity?.folder == identity.folder }) {
+      if identity.place != nil { schools[identity.folder]?.refresh(identity, reader: reader) }
+      touchAll(in: identity.folder)
+    } else {
+      schools[identity.folder] = nil
+    }
   }
 
   /// Takes in files that have changed on the disk: everything open in their folders is checked again.
@@ -70,22 +88,25 @@ final class Session {
     var reloaded: Set<String> = []
     for path in paths {
       guard let identity = FileIdentity(path: path), schools[identity.folder] != nil else { continue }
-      let isOpenPlan = identity.place != nil && documents.values.contains { $0.source.path == path }
       // An open plan is as the editor has it; any other file changes what is known of the whole school.
       if identity.place == nil {
         guard reloaded.insert(identity.folder).inserted else { continue }
         schools[identity.folder]?.load()
-      } else if !isOpenPlan {
+      } else if !documents.values.contains(where: { $0.source.path == path }) {
         schools[identity.folder]?.refresh(identity, reader: reader)
       }
-      for document in documents.values where document.identity?.folder == identity.folder {
-        touch(document.uri)
-      }
+      touchAll(in: identity.folder)
     }
+  }
+
+  private func touchAll(in folder: String) {
+    schools[folder]?.forgetFindingsAcross()
+    for document in documents.values where document.identity?.folder == folder { touch(document.uri) }
   }
 
   private func touch(_ uri: String) {
     analyses[uri] = nil
+    across[uri] = nil
     changed.insert(uri)
   }
 
@@ -108,8 +129,11 @@ final class Session {
 
   /// What the rules across plans say of a document.
   private func findingsAcross(_ document: OpenDocument) -> [Finding] {
+    if let found = across[document.uri] { return found }
     guard let identity = document.identity, let path = identity.path else { return [] }
-    return schools[identity.folder]?.findingsAcross()[path] ?? []
+    let found = schools[identity.folder]?.findingsAcross()[path] ?? []
+    across[document.uri] = found
+    return found
   }
 
   /// Everything that is found in a document, in its order.

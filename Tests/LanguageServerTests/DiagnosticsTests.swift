@@ -70,6 +70,23 @@ import Testing
     #expect(!codes(try talk.diagnostics(answers, Conversation.plan)).contains("two-plans"))
   }
 
+  /// Rules across plans are asked again on saving; until then what they said stays with its words.
+  @Test func whatWasFoundAcrossPlansMovesAlong() throws {
+    let talk = try Conversation(["plans/2025-26/autumn/2-fir/P0402.yaml": "plan: 1\npupil: P0402\n"])
+    try talk.initialize()
+    func line(_ found: [[String: Any]]) -> Int? {
+      let found = found.first { $0["code"] as? String == "two-plans" }
+      return (found?["range"] as? [String: [String: Int]])?["start"]?["line"]
+    }
+    #expect(line(try talk.open(Self.sound)) == 1)
+    #expect(line(try talk.change(version: 2, [["text": "# a note\n" + Self.sound]])) == 2)
+    let saving = try talk.notify(
+      "textDocument/didSave",
+      ["textDocument": ["uri": talk.uri(Conversation.plan)]]
+    )
+    #expect(line(try talk.diagnostics(saving, Conversation.plan)) == 2)
+  }
+
   @Test func withoutASchoolTheShapeIsStillChecked() throws {
     let talk = try Conversation()
     try FileManager.default.removeItem(atPath: talk.folder.path + "/plans/school.yaml")

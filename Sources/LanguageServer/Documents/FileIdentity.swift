@@ -17,7 +17,7 @@ struct FileIdentity {
     }
     // The place of school.yaml decides; without one, the shape of the path alone.
     if let folder = PlanFolder.find(from: Self.parent(path)), path.hasPrefix(folder.path + "/") {
-      let below = String(path.dropFirst(folder.path.utf8.count + 1))
+      let below = String(path.dropFirst(folder.path.count + 1))
       guard let role = FileRole(path: below) else { return nil }
       self.init(kind: role.kind, folder: folder.path, path: below, role: role)
       return

@@ -16,18 +16,28 @@ struct OpenDocument {
     source = SourceText(path: path ?? uri, text: text)
   }
 
-  mutating func take(_ changes: [Wire.DidChange.Change], version: Int?, in encoding: PositionEncoding) {
+  /// Takes changes in, one after another, and says what they come to.
+  mutating func take(
+    _ changes: [Wire.DidChange.Change],
+    version: Int?,
+    in encoding: PositionEncoding
+  ) -> [Splice] {
     self.version = version ?? self.version
-    for change in changes {
-      guard let range = change.range else {
-        source = SourceText(path: source.path, text: change.text)
-        continue
-      }
-      let start = encoding.offset(of: range.start, in: source)
-      let end = max(start, encoding.offset(of: range.end, in: source))
+    return changes.map { change in
       var bytes = source.bytes
-      bytes.replaceSubrange(start..<end, with: change.text.utf8)
+      let splice: Splice
+      if let range = change.range {
+        let start = encoding.offset(of: range.start, in: source)
+        let end = max(start, encoding.offset(of: range.end, in: source))
+        splice = Splice(old: start..<end, count: change.text.utf8.count)
+        bytes.replaceSubrange(start..<end, with: change.text.utf8)
+      } else {
+        let new = Array(change.text.utf8)
+        splice = Splice(from: bytes, to: new)
+        bytes = new
+      }
       source = SourceText(path: source.path, bytes: bytes)
+      return splice
     }
   }
 }

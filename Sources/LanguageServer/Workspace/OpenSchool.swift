@@ -9,7 +9,7 @@ struct OpenSchool {
   private(set) var check: StandingCheck?
   /// Why there is none, to be told once.
   private(set) var trouble: String?
-  /// What the rules across plans say, by the path below the plans folder, as long as no plan changes.
+  /// What the rules across plans said when they were last asked, by the path below the plans folder.
   private var across: [String: [Finding]]?
   private let world: Server.World
 
@@ -54,11 +54,14 @@ struct OpenSchool {
       let findings = file.kind.findings(in: text, reader)
       return Reading(findings: check?.adjusted(findings) ?? findings, plan: nil)
     }
-    across = nil
     let checked = check?.check(text, at: place, path: path, reader: reader)
     return Reading(findings: checked?.findings ?? [], plan: checked?.plan)
   }
 
+  /// What the rules across plans say, by the path below the plans folder.
+  ///
+  /// They look at every plan, which takes too long for each key that is pressed: they are asked again when a
+  /// file is opened, closed, saved, or changed on the disk.
   mutating func findingsAcross() -> [String: [Finding]] {
     if let across { return across }
     check?.settle()
@@ -66,6 +69,8 @@ struct OpenSchool {
     across = found
     return found
   }
+
+  mutating func forgetFindingsAcross() { across = nil }
 
   /// What came of checking one document.
   struct Reading {
