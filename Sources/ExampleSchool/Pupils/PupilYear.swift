@@ -46,7 +46,7 @@ struct PupilYear: Sendable {
     if pupil.stage == .ks2 { plan.toldPupil = Located(meetings.told) }
     plan.meetings = meetings.meetings
     plan.targets = targets(number, term, meetings)
-    let matters = plan.targets.compactMap { $0.id?.value.text.replacing("-", with: " ") }
+    let matters = plan.targets.compactMap { $0.id.map { Phrase.words(of: $0.value) } }
     plan.pupilVoice = [voices.pupil(on: meetings.voiceOn, matters: matters)]
     plan.parentVoice = meetings.views.map { voices.family($0, matters: matters) }
     plan.feedback = answers(term)

@@ -2,8 +2,9 @@ internal import PlanModel
 
 /// Something that a pupil can learn in small steps, and the words in which plans tell of it.
 ///
+/// A class, since thousands of pupils share each of them.
 /// In the texts `{x}` is one of `things`, `{child}` and `{adult}` a partner, `{he}` `{him}` `{his}` the pupil.
-struct Skill: Sendable {
+final class Skill: Sendable {
   /// The stages at which it is worked on.
   struct Stages: OptionSet, Sendable {
     let rawValue: Int
@@ -38,7 +39,7 @@ struct Skill: Sendable {
   let provision: String
   let home: String
   /// The needs that it is for; every need of its area when empty.
-  var needs: [Need] = []
+  let needs: [Need]
 
   init(
     _ id: String,

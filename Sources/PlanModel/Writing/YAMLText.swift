@@ -128,7 +128,7 @@ package struct YAMLText {
   package static func fold(_ text: String, indent: Int, width: Int, into bytes: inout [UInt8]) {
     let margin = [UInt8](repeating: UInt8(ascii: " "), count: indent)
     var previousWasEmpty = true
-    for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {
+    for paragraph in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
       // A single line break would be folded into a space, so there is one more than the text has.
       if !previousWasEmpty { bytes.append(UInt8(ascii: "\n")) }
       previousWasEmpty = paragraph.isEmpty
@@ -167,8 +167,8 @@ package struct YAMLText {
   }
 
   /// The bytes of a line with a nought for each single space between two words, and one at the end.
-  private static func pieces(_ line: Substring) -> [UInt8] {
-    var bytes = Array(line.utf8)
+  private static func pieces(_ line: Substring.UTF8View) -> [UInt8] {
+    var bytes = Array(line)
     let space = UInt8(ascii: " ")
     for index in bytes.indices.dropFirst().dropLast()
     where bytes[index] == space && bytes[index - 1] != space && bytes[index + 1] != space {
