@@ -98,6 +98,7 @@ struct RepositoryOptions: ParsableArguments {
       folder,
       people: names,
       templates: templates,
+      cores: World.cores,
       shown: CheckedState.shown(folder, place)
     )
   }

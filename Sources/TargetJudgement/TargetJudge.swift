@@ -11,8 +11,9 @@ package struct TargetJudge: Sendable {
   package func judge(_ wording: TargetWording) -> Judgement {
     let reading = reading(wording)
     var faults: [Fault] = []
-    for rule in WordingRule.all {
-      guard let finding = rule.find(reading) else { continue }
+    for (number, find) in Self.finders.enumerated() {
+      guard let finding = find(reading) else { continue }
+      let rule = WordingRule.all[number]
       faults.append(
         Fault(
           rule: rule.id,
@@ -27,6 +28,9 @@ package struct TargetJudge: Sendable {
     }
     return Judgement(faults: faults)
   }
+
+  /// What the rules do, without the words that each of them carries along.
+  private static let finders = WordingRule.all.map(\.find)
 
   func reading(_ wording: TargetWording) -> TargetReading { TargetReading(wording, calendar: calendar) }
 }

@@ -70,6 +70,12 @@ struct NameIndex: Sendable {
           index += 1
           continue
         }
+        // Nearly all words are plain ones in small letters, which are neither ids nor names.
+        let plain = Self.endOfPlainWord(bytes, from: index)
+        if plain > index {
+          index = plain
+          continue
+        }
         let start = index
         var hash = WordFingerprint.start
         var hasDigit = false
@@ -102,6 +108,15 @@ struct NameIndex: Sendable {
       }
       return nil
     }
+  }
+
+  /// The end of a word of small letters only; the start where it is no such word.
+  @inline(__always)
+  private static func endOfPlainWord(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var index = start
+    while index < bytes.count, bytes[index] >= 0x61, bytes[index] <= 0x7A { index += 1 }
+    let goesOn = index < bytes.count && WordFingerprint.letter(bytes[index]) != nil
+    return goesOn ? start : index
   }
 
   private static func nextWord(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> UInt64? {

@@ -3,28 +3,63 @@ internal import PlanModel
 extension Plan {
   /// Every free text of the plan in turn.
   func forEachText(_ body: (Text) -> Void) {
-    func each(_ texts: Text?...) { for case let text? in texts { body(text) } }
+    func each(_ text: Text?) { if let text { body(text) } }
     each(strengths)
     helps.forEach(body)
-    for entry in advice { each(entry.from, entry.says) }
-    for voice in pupilVoice {
-      each(voice.seen, voice.says)
-      for answer in voice.answers { each(answer.ask, answer.say) }
+    for entry in advice {
+      each(entry.from)
+      each(entry.says)
     }
-    for voice in parentVoice { each(voice.says, voice.hopes, voice.concerns) }
+    for voice in pupilVoice {
+      each(voice.seen)
+      each(voice.says)
+      for answer in voice.answers {
+        each(answer.ask)
+        each(answer.say)
+      }
+    }
+    for voice in parentVoice {
+      each(voice.says)
+      each(voice.hopes)
+      each(voice.concerns)
+    }
     for meeting in meetings {
       each(meeting.interpreter)
       meeting.present.forEach(body)
-      for entry in meeting.followUp { each(entry.result, entry.barrier) }
+      for entry in meeting.followUp {
+        each(entry.result)
+        each(entry.barrier)
+      }
     }
-    for target in targets {
-      each(target.specific, target.measurable?.baseline, target.measurable?.success, target.measurable?.how)
-      each(target.achievable, target.relevant, target.familyPart)
-      target.home.forEach(body)
-      for entry in target.provision { each(entry.what, entry.who, entry.howOften) }
-      each(target.review?.evidence, target.review?.delivered, target.review?.familySees, target.review?.why)
-    }
+    for target in targets { target.forEachText(body) }
     each(noTargets?.why)
     for entry in feedback { each(entry.how) }
+  }
+}
+
+extension Target {
+  /// Every free text of the target in turn.
+  fileprivate func forEachText(_ body: (Text) -> Void) {
+    func each(_ text: Text?) { if let text { body(text) } }
+    each(specific)
+    if let measurable {
+      each(measurable.baseline)
+      each(measurable.success)
+      each(measurable.how)
+    }
+    each(achievable)
+    each(relevant)
+    each(familyPart)
+    home.forEach(body)
+    for entry in provision {
+      each(entry.what)
+      each(entry.who)
+      each(entry.howOften)
+    }
+    guard let review else { return }
+    each(review.evidence)
+    each(review.delivered)
+    each(review.familySees)
+    each(review.why)
   }
 }

@@ -34,19 +34,41 @@ package struct RepositoryContext: Sendable {
 }
 
 /// What is kept of a plan once it has been checked: little, since there may be ten thousand.
-package struct PlanRecord: Sendable {
+///
+/// A class, so that rules across plans go through all of them without copying each.
+package final class PlanRecord: Sendable {
   /// Relative to the plans folder.
-  package var path: String
-  package var place: PlanPlace
-  package var targets: [TargetRecord]
+  package let path: String
+  package let place: PlanPlace
+  package let targets: [TargetRecord]
   /// Where the plan's `pupil:` stands, or its first line.
-  package var range: SourceRange
-  package var parentVoices: [VoiceRecord]
-  package var meetings: MeetingsRecord
+  package let range: SourceRange
+  package let parentVoices: [VoiceRecord]
+  package let meetings: MeetingsRecord
   /// Its answers to moderation feedback.
-  package var feedback: [FeedbackRecord]
+  package let feedback: [FeedbackRecord]
   /// Acceptances that silenced nothing yet: a rule across plans may need them.
-  package var acceptances: [PendingAcceptance]
+  package let acceptances: [PendingAcceptance]
+
+  init(
+    path: String,
+    place: PlanPlace,
+    targets: [TargetRecord],
+    range: SourceRange,
+    parentVoices: [VoiceRecord],
+    meetings: MeetingsRecord,
+    feedback: [FeedbackRecord],
+    acceptances: [PendingAcceptance]
+  ) {
+    self.path = path
+    self.place = place
+    self.targets = targets
+    self.range = range
+    self.parentVoices = parentVoices
+    self.meetings = meetings
+    self.feedback = feedback
+    self.acceptances = acceptances
+  }
 
   package struct TargetRecord: Sendable {
     package var id: TargetID?

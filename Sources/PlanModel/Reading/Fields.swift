@@ -183,7 +183,7 @@ package struct Fields {
 
   private mutating func find(_ key: StaticString) -> YAMLNode? {
     guard keyCount > 0, let node else { return nil }
-    for (number, word) in meant where word == "\(key)" {
+    if !meant.isEmpty, let number = meant.first(where: { $0.value == "\(key)" })?.key {
       markRead(number)
       return keyNode(number)
     }

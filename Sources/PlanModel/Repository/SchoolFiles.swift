@@ -45,12 +45,13 @@ package struct SchoolFiles: Sendable {
     case school([Diagnostic])
   }
 
-  /// Reads them; `people` is the file of names where it stands elsewhere than in the folder, and `shown`
-  /// turns the path of a file, as opened, into the one to show.
+  /// Reads them on so many cores; `people` is the file of names where it stands elsewhere than in the folder,
+  /// and `shown` turns the path of a file, as opened, into the one to show.
   package static func load(
     _ folder: PlanFolder,
     people: String? = nil,
     templates: String? = nil,
+    cores: Int = 1,
     shown: @escaping (String) -> String
   ) throws(Failure) -> SchoolFiles {
     let listing: PlanFolder.Listing
@@ -69,7 +70,7 @@ package struct SchoolFiles: Sendable {
     for file in listing.files {
       let path = folder.path + "/" + file.path
       switch file.role {
-      case .school, .plan: break
+      case .school, .plan, .moderation: break
       case .register:
         for entry in loading.read(Register.self, path, limit: file.role.limit)?.pupils.entries ?? [] {
           files.register[entry.key.value] = entry.value
@@ -80,17 +81,30 @@ package struct SchoolFiles: Sendable {
         if let survey = loading.read(Surveys.self, path) { files.surveys.append(survey) }
       case .cpd(let year): files.cpd[year] = loading.read(CPD.self, path)
       case .contacts(let term): files.contacts[term] = loading.read(Contacts.self, path)
-      case .moderation(let term, let pupil):
-        if let moderation = loading.read(Moderation.self, path) {
-          files.moderations.append((term, pupil, moderation))
-        }
       }
     }
+    files.loadModerations(cores: cores, &loading)
     if let people { files.people = loading.read(People.self, people, limit: FileRole.people.limit) }
     files.loadTemplates(templates ?? folder.templates, &loading)
     files.diagnostics = loading.diagnostics
     files.filesRead = loading.filesRead
     return files
+  }
+
+  /// Moderation files are as many as plans in some terms, so every core reads a part of them.
+  private mutating func loadModerations(cores: Int, _ loading: inout Loading) {
+    let files: [(term: TermKey, pupil: PupilID, path: String)] = listing.files.compactMap { file in
+      guard case .moderation(let term, let pupil) = file.role else { return nil }
+      return (term, pupil, folder.path + "/" + file.path)
+    }
+    let results = Workers.map(count: files.count, cores: cores) { number, reader in
+      FileReading(Moderation.self, files[number].path, reader)
+    }
+    for (file, result) in zip(files, results) {
+      if let moderation = loading.take(result, file.path) {
+        moderations.append((file.term, file.pupil, moderation))
+      }
+    }
   }
 
   private mutating func loadTemplates(_ templates: String, _ loading: inout Loading) {
@@ -136,14 +150,29 @@ package struct SchoolFiles: Sendable {
       _ path: String,
       limit: Int = RecordReader.fileLimit
     ) -> Value? {
-      let result = reader.read(type, from: path, limit: limit)
+      take(FileReading(type, path, reader, limit: limit), path)
+    }
+
+    /// Keeps what was wrong with a file, and hands over the rest.
+    mutating func take<Value: Record>(_ reading: FileReading<Value>, _ path: String) -> Value? {
       filesRead += 1
-      hasBlanks = hasBlanks || result.hasBlanks
-      if !result.findings.isEmpty {
-        let source = reader.source(path: shown(path))
-        diagnostics += result.findings.map { Diagnostic($0, in: source) }
+      hasBlanks = hasBlanks || reading.result.hasBlanks
+      if !reading.result.findings.isEmpty {
+        let source = SourceText(path: shown(path), bytes: reading.bytes)
+        diagnostics += reading.result.findings.map { Diagnostic($0, in: source) }
       }
-      return result.record
+      return reading.result.record
+    }
+  }
+
+  /// What came of a file, with its text where something was found in it.
+  private struct FileReading<Value: Record>: Sendable {
+    let result: RecordReader.Result<Value>
+    let bytes: [UInt8]
+
+    init(_ type: Value.Type, _ path: String, _ reader: RecordReader, limit: Int = RecordReader.fileLimit) {
+      result = reader.read(type, from: path, limit: limit)
+      bytes = result.findings.isEmpty ? [] : reader.source(path: path).bytes
     }
   }
 }

@@ -51,7 +51,18 @@ extension IdentifierValue {
       || left.text.utf8.elementsEqual(right.text.utf8) { IDCharacters.fold($0) == IDCharacters.fold($1) }
   }
   package func hash(into hasher: inout Hasher) {
-    for byte in text.utf8 { hasher.combine(IDCharacters.fold(byte)) }
+    // Eight bytes at a time: one by one they take several times as long.
+    var word: UInt64 = 0
+    var count = 0
+    for byte in text.utf8 {
+      word = word << 8 | UInt64(IDCharacters.fold(byte))
+      count += 1
+      if count & 7 == 0 {
+        hasher.combine(word)
+        word = 0
+      }
+    }
+    hasher.combine(word)
   }
   package static func < (left: Self, right: Self) -> Bool {
     left.text.utf8.lexicographicallyPrecedes(right.text.utf8) {

@@ -2,7 +2,7 @@ internal import PlanModel
 
 extension PlanRecord {
   /// Keeps of a plan what rules across plans need.
-  init(_ plan: Plan, place: PlanPlace, path: String, pending: [PendingAcceptance]) {
+  convenience init(_ plan: Plan, place: PlanPlace, path: String, pending: [PendingAcceptance]) {
     self.init(
       path: path,
       place: place,

@@ -65,14 +65,15 @@ package struct Validator: Sendable {
     var diagnostics: [Diagnostic] = []
     var records: [PlanRecord] = []
     records.reserveCapacity(checks.count)
-    for check in checks {
-      diagnostics += check.diagnostics
-      if let record = check.record { records.append(record) }
+    var unreadable: [PlanPlace] = []
+    for (number, check) in checks.enumerated() {
+      if !check.diagnostics.isEmpty { diagnostics += check.diagnostics }
+      if let record = check.record { records.append(record) } else { unreadable.append(files[number].place) }
     }
     let context = RepositoryContext(
       school: school,
       plans: records,
-      unreadable: zip(files, checks).filter { $1.record == nil }.map { $0.0.place }
+      unreadable: unreadable
     )
     diagnostics += repositoryDiagnostics(context, cores, replacement, includes)
     diagnostics += school.files.diagnostics.filter { includes(relative($0.path)) }
