@@ -78,7 +78,7 @@ let package = Package(
     // Editors' questions about open files, answered in the language server protocol; knows no streams.
     .target(
       name: "LanguageServer",
-      dependencies: ["Diagnostics", "PlanModel", "Validation"]
+      dependencies: ["Diagnostics", "Formatting", "PlanModel", "Validation"]
     ),
 
     // Findings to text; knows only Diagnostics.

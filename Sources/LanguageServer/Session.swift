@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Formatting
 internal import PlanModel
 
 /// What one client has told the server, and what the server has in memory for it.
@@ -31,6 +32,8 @@ final class Session {
   private var changed: Set<String> = []
   private var outgoing: [[UInt8]] = []
   private let reader = RecordReader()
+  let formatter = Formatter()
+  let fixer = Fixer()
 
   init(world: Server.World) { self.world = world }
 

@@ -112,6 +112,41 @@ import Testing
     #expect(changes?[talk.uri(Conversation.plan)]?.first?["newText"] as? String == "2025-11-12")
   }
 
+  @Test func everythingThatIsCertainIsOneAction() throws {
+    let talk = try talk()
+    try talk.open("plan: 1\npupil: P0402\nstrenghts: Zoë 🦊\ntold_pupil: 12/11/2025\n")
+    let place: [String: Any] = ["line": 0, "character": 0]
+    let answer = try talk.request(
+      "textDocument/codeAction",
+      [
+        "textDocument": ["uri": talk.uri(Conversation.plan)], "range": ["start": place, "end": place],
+        "context": ["diagnostics": [Any](), "only": ["source.fixAll"]],
+      ]
+    )
+    let actions = answer as? [[String: Any]] ?? []
+    #expect(actions.compactMap { $0["kind"] as? String } == ["source.fixAll"])
+    let changes = (actions.first?["edit"] as? [String: Any])?["changes"] as? [String: [[String: Any]]]
+    let edit = changes?[talk.uri(Conversation.plan)]?.first
+    #expect(edit?["newText"] as? String == "strengths: Zoë 🦊\ntold_pupil: 2025-11-12\n")
+  }
+
+  @Test func formattingChangesTheLinesThatDiffer() throws {
+    let talk = try talk()
+    func formatted(_ text: String) throws -> [[String: Any]]? {
+      try talk.open(text)
+      return try talk.request(
+        "textDocument/formatting",
+        ["textDocument": ["uri": talk.uri(Conversation.plan)], "options": ["tabSize": 2]]
+      ) as? [[String: Any]]
+    }
+    let edits = try formatted("plan: 1\npupil: P0402\ntold_pupil:   2025-11-12\n")
+    #expect(edits?.count == 1)
+    #expect(edits?.first?["newText"] as? String == "told_pupil: 2025-11-12\n")
+    #expect(try formatted("plan: 1\npupil: P0402\n")?.isEmpty == true)
+    // A file whose shape is in doubt is left as it is.
+    #expect(try formatted("plan: 1\npupil: P0402\nstrengths: [\n") == nil)
+  }
+
   @Test func definitionsLeadToThePlanBeforeAndTheRegister() throws {
     let talk = try talk(Self.last)
     func places(_ marked: String) throws -> [String] {

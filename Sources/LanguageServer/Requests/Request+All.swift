@@ -8,5 +8,6 @@ extension Request {
     .definition,
     .documentSymbol,
     .codeAction,
+    .formatting,
   ]
 }
