@@ -4,7 +4,8 @@ import Testing
 
 /// What the pages under `docs/` show is what the program says.
 ///
-/// Each block that begins with `$ smallsteps` and names its day (`--today`) is run on the example school.
+/// Each block that begins with `$ smallsteps` and names its day (`--today`) is run on a copy of the example
+/// school; `init`, which asks questions of a person, is left out.
 /// `RECORD_SNAPSHOTS=1` writes the blocks anew.
 @Suite struct DocumentationTests {
   private static let root = URL(fileURLWithPath: #filePath)
@@ -26,7 +27,8 @@ import Testing
       written += rest[..<start.lowerBound]
       let block = rest[start.lowerBound..<end.upperBound]
       let command = rest[start.upperBound...].prefix { $0 != "\n" }
-      written += command.contains("--today ") ? try Self.answered(String(command), opening) : String(block)
+      let isRun = command.contains("--today ") && !command.hasPrefix("init ")
+      written += isRun ? try Self.answered(String(command), opening) : String(block)
       rest = rest[end.upperBound...]
     }
     written += rest
@@ -39,7 +41,11 @@ import Testing
   /// The block of a command with what the program writes.
   private static func answered(_ command: String, _ opening: String) throws -> String {
     let arguments = command.split(separator: " ").map(String.init)
-    let output = try Program.run(arguments, in: root.path).output
+    let folder = try TemporaryFolder()
+    for name in ["plans", "templates"] {
+      try FileManager.default.copyItem(atPath: root.path + "/" + name, toPath: folder.path + "/" + name)
+    }
+    let output = try Program.run(arguments, in: folder.path).output
     return opening + command + "\n" + output + "```"
   }
 }
