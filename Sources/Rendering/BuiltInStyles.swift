@@ -267,13 +267,16 @@ package enum BuiltInStyles {
     .site table { width: auto; font-size: 1rem; font-variant-numeric: tabular-nums; margin: 0 0 1rem; }
     .site caption { text-align: left; color: var(--muted); padding: 0 0 0.5rem; }
     .site th, .site td {
-      border: 0; background: none; color: inherit; padding: 0.45rem 1.5rem 0.45rem 0; min-width: 4.5rem;
+      border: 0; background: none; color: inherit; padding: 0.45rem 1.5rem 0.45rem 0; min-width: 5.5rem;
     }
     .site tr { border-bottom: 1px solid var(--edge); }
-    .site thead th { font-weight: 600; color: var(--muted); vertical-align: bottom; }
+    .site thead th { overflow-wrap: normal; font-weight: 600; color: var(--muted); vertical-align: bottom; }
     .site tbody th { font-weight: 500; }
     .site .notes dt { font-weight: 600; margin-top: 1rem; }
     .site .notes dd { margin: 0; max-width: 46rem; }
+    @media (max-width: 40rem) {
+      .site th, .site td { padding-right: 0.75rem; font-size: 0.95rem; }
+    }
     @media print {
       .site { max-width: none; line-height: 1.45; }
       .site h1 { margin-top: 0; font-size: 20pt; }

@@ -19,9 +19,11 @@ extension FrontPage {
   }
 
   private static func tile(_ title: String, _ value: ChartValue, _ goal: String?) -> HTML {
-    let detail = value.detail.map { HTML("<dd>\($0)</dd>") } ?? ""
+    let label = value == .nothing ? "–" : value.label
+    let words = value == .nothing ? "none to count yet" : value == .suppressed ? "left out" : value.detail
+    let detail = words.map { HTML("<dd>\($0)</dd>") } ?? ""
     let goal = goal.map { HTML("<dd>\($0)</dd>") } ?? ""
-    return "<div><dt>\(title)</dt><dd class=\"value\">\(value.label)</dd>\(detail)\(goal)</div>\n"
+    return "<div><dt>\(title)</dt><dd class=\"value\">\(label)</dd>\(detail)\(goal)</div>\n"
   }
 
   var meetings: HTML {
