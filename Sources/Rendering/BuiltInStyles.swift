@@ -206,8 +206,11 @@ package enum BuiltInStyles {
     main > article > p:last-child { color: #4b545c; text-align: center; font-size: 0.8em; }
     @page { @bottom-right { content: none; } }
     @media print {
-      body { font-size: 12pt; line-height: 1.35; }
-      h1 { font-size: 30pt; margin-bottom: 0.1em; }
+      body { font-size: 11.5pt; line-height: 1.3; }
+      h1 { font-size: 28pt; margin-bottom: 0; }
+      h2 { margin-top: 0.7em; }
+      .step { margin: 0.5em 0; padding-bottom: 0.1em; }
+      .step li, .helps li { margin: 0.05em 0; }
       hr { height: 50mm; }
       .card, .step { break-inside: avoid; }
       .card > h2 { font-size: 20pt; }
@@ -221,7 +224,7 @@ package enum BuiltInStyles {
       }
       .card > p:last-child { color: #4b545c; text-align: center; font-size: 10pt; }
       .notes { break-inside: avoid; }
-      .notes > hr { height: 34mm; }
+      .notes > hr { height: 26mm; margin: 0.3em 0; }
     }
 
     """#,
