@@ -29,6 +29,7 @@ package struct PDFPrinter: Sendable {
     return pdf
   }
 
-  /// A page of paper holds a few thousand characters, and the slower engine needs a fifth of a second for it.
-  private static func timeLimit(_ page: String) -> Duration { .seconds(60 + page.utf8.count / 5000) }
+  /// A page of paper holds a few thousand characters, and the slower engine needs a fifth of a second for it; on
+  /// a busy machine many times as long.
+  private static func timeLimit(_ page: String) -> Duration { .seconds(120 + page.utf8.count / 500) }
 }

@@ -37,6 +37,7 @@ import Testing
     ("will greet the teacher by her name", .he),
     // Another form of the verb, or more than one meaning.
     ("will say when he's ready", .he),
+    ("will look at the face nearest to her's", .she),
     ("will stop when he always stops", .he),
     ("will stop when he tries, watches or has enough", .he),
     ("will tell her about it", .she),

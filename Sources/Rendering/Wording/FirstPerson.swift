@@ -140,7 +140,9 @@ private struct Pronoun {
 
   /// `he's`, `they'll`: short for more than one thing.
   static func isContracted(_ word: String) -> Bool {
-    ["he'", "she'", "they'", "he’", "she’", "they’"].contains { word.hasPrefix($0) }
+    ["he", "she", "they", "her", "his", "him"].contains { pronoun in
+      word.hasPrefix("\(pronoun)'") || word.hasPrefix("\(pronoun)’")
+    }
   }
 }
 
