@@ -6,5 +6,6 @@ extension Document {
     .pupil,
     .classPack,
     .invitation,
+    .provisionMap,
   ]
 }

@@ -45,10 +45,10 @@ package struct Document: Sendable {
   /// The document of that name.
   package static func named(_ name: String) -> Document? { all.first { $0.name == name } }
 
-  /// Whether there is one copy for the term at hand, so that nothing need be named.
+  /// Whether there is one copy for the term at hand or the school, so that nothing need be named.
   package var isAboutTermOrSchool: Bool {
     switch content {
-    case .each(.term, _), .each(.school, _): true
+    case .each(.term, _), .each(.school, _), .each(.named, _): true
     case .eachPlan, .eachContact, .each: false
     }
   }

@@ -12,6 +12,7 @@ package struct School: Record {
   package var targets: TargetNumbers?
   package var publishAtLeast: Int
   package var keepUPNs: Bool
+  package var hourlyCosts: Keyed<String, Located<Double>>
   package var goals: [Goal]
   package var rules: Keyed<String, Located<RuleSetting>>
 
@@ -58,10 +59,22 @@ package struct School: Record {
         "true where the register may hold unique pupil numbers; false if left out.",
         as: Located<Bool>.self
       )?.value ?? false
+    hourlyCosts =
+      fields.optional(
+        "hourly_costs",
+        "What an hour of a role costs in pounds, for provision maps; left out, they show no costs."
+      )
+      ?? Keyed()
     goals = fields.list("goals", "What the school wants to reach.")
     rules =
       fields.optional("rules", "How findings count here: error, warning, advice or off, by their id.")
       ?? Keyed()
+  }
+
+  /// What an hour of a role costs in pounds, by the role as staff type it: `teaching assistant`.
+  package func hourlyCost(of role: String) -> Double? {
+    let plain = WordSpelling.plain(role)
+    return hourlyCosts.entries.first { WordSpelling.plain($0.key.value) == plain }?.value.value
   }
 
   package subscript(key: TermKey) -> SchoolTerm? { years[key.year]?.terms[key.term] }

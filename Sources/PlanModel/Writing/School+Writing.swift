@@ -12,6 +12,7 @@ extension School: WritableRecord {
     writer.field("targets", targets)
     writer.field("publish_at_least", Located(publishAtLeast))
     if keepUPNs { writer.field("keep_upns", Located(true)) }
+    writer.keyed("hourly_costs", hourlyCosts, isShort: true)
     writer.list("goals", goals)
     writer.keyed("rules", rules, isShort: true)
   }
