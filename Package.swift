@@ -217,7 +217,9 @@ let package = Package(
     ),
     .testTarget(
       name: "DocumentsTests",
-      dependencies: ["Diagnostics", "Documents", "PlanModel", "Rendering", "TestSupport"],
+      dependencies: [
+        "Diagnostics", "Documents", "PlanModel", "Rendering", "Statistics", "TestSupport",
+      ],
       exclude: ["Snapshots"]
     ),
     .testTarget(

@@ -7,5 +7,6 @@ extension Document {
     .classPack,
     .invitation,
     .provisionMap,
+    .governorsReport,
   ]
 }

@@ -9,10 +9,13 @@ package struct Document: Sendable {
   package let title: String
   /// What it is about, and the code that names its values.
   package let content: Content
+  /// Whether the plans of a copy are read for it; false for one that counts, or reads, for itself.
+  package let takesPlans: Bool
 
-  package init(name: String, title: String, content: Content) {
+  package init(name: String, title: String, takesPlans: Bool = true, content: Content) {
     self.name = name
     self.title = title
+    self.takesPlans = takesPlans
     self.content = content
   }
 

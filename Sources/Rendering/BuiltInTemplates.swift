@@ -411,6 +411,88 @@ package enum BuiltInTemplates {
     You can ask to meet us at any time{{#teachers}}: talk to {{.}}, or to the school office{{/teachers}}.{{#interpreter}} An interpreter{{#language}} for {{.}}{{/language}} will be there.{{/interpreter}}
 
     """#,
+    "governors-report.md": #"""
+    {{! The year for governors: only figures that may be published, and no pupil, family or member of staff. }}
+    # Small step plans: report to governors
+
+    {{#school}}{{.}} · {{/school}}{{#year}}{{.}}, up to {{up_to}}{{/year}}
+
+    {{^has_figures}}
+    No term has begun yet, so there is nothing to report.
+    {{/has_figures}}
+
+    {{#all_hidden}}
+    **The school is so small that no figure about pupils can be shown here without telling of single children.**
+    {{/all_hidden}}
+
+    {{#glance.any}}
+    ## At a glance
+
+    {{#glance}}
+    - {{.}}
+    {{/glance}}
+    {{/glance.any}}
+
+    {{#tables}}
+    ## {{title}}
+
+    | |{{#columns}} {{.}} |{{/columns}}
+    |:--|{{#columns}}--:|{{/columns}}
+    {{#rows}}
+    | {{title}} |{{#cells}} {{.}} |{{/cells}}
+    {{/rows}}
+
+    {{/tables}}
+
+    {{#surveys.any}}
+    ## What the surveys say
+
+    {{#surveys}}
+    - **{{audience}}:** “{{statement}}”. Agree:{{#waves}} {{name}} {{figure}};{{/waves}}{{#change}} {{.}}{{/change}}
+    {{/surveys}}
+    {{/surveys.any}}
+
+    {{#training.any}}
+    ## Training this year
+
+    {{#training}}
+    - {{date}}: {{topic}}{{#minutes}} ({{.}} minutes){{/minutes}}
+    {{/training}}
+    {{/training.any}}
+
+    {{#goals.any}}
+    ## Goals
+
+    {{#goals}}
+    - {{aim}}: **{{standing}}**
+    {{/goals}}
+    {{/goals.any}}
+
+    {{#next.any}}
+    ## What comes next
+
+    {{#next}}
+    - {{date}}: {{what}}
+    {{/next}}
+    {{/next.any}}
+
+    {{#has_figures}}
+    ## How each figure is counted
+
+    {{#publish_at_least}}
+    “Not shown” stands in place of a count under {{.}}, of a figure whose other side is under {{.}}, and of any that would give such a count away. A dash is nothing to count yet. Percentages are whole, with their counts beside them: 100% only when nobody is missing. Publish one report for a period: figures of other days or groups could give a hidden count away.
+    {{/publish_at_least}}
+
+    {{#formulas}}
+    - **{{title}}:** {{counted}}{{#out_of}}; out of {{.}}{{/out_of}}
+    {{/formulas}}
+
+    {{#warnings}}
+    - {{.}}
+    {{/warnings}}
+    {{/has_figures}}
+
+    """#,
     "invitation.md": #"""
     {{! The letter that asks one of the family to the meeting. }}
     # Invitation to talk about {{name}}’s small steps
@@ -547,6 +629,103 @@ package enum BuiltInTemplates {
     - {{#id}}Feedback {{.}}{{/id}}{{#term}} from {{.}}{{/term}}{{#done}}, done on {{.}}{{/done}}{{#how}}: {{.}}{{/how}}
     {{/feedback}}
     {{/feedback.any}}
+
+    """#,
+    "provision-map.md": #"""
+    {{! What is given, by whom and for how long: the whole school, a class or a pupil. }}
+    # Provision map for {{title}}
+
+    {{#school}}{{.}} · {{/school}}{{today}}
+
+    {{#terms}}
+    ## {{term}}
+
+    {{given}}: **{{week}}** of adults' time a week, **{{in_term}}** in the term{{#cost}}, **{{.}}**{{/cost}}.
+
+    {{^of_pupil}}
+    {{^of_class}}
+    | Class | Pupils | Adults a week | Adults in the term |{{#has_costs}} Cost |{{/has_costs}}
+    |:--|--:|--:|--:|{{#has_costs}}--:|{{/has_costs}}
+    {{#by_class}}
+    | {{title}} | {{pupils}} | {{week}} | {{in_term}} |{{#has_costs}} {{cost}} |{{/has_costs}}
+    {{/by_class}}
+    | **All** | **{{pupils}}** | **{{week}}** | **{{in_term}}** |{{#has_costs}} **{{cost}}** |{{/has_costs}}
+
+    | Given to | Adults a week | Adults in the term |{{#has_costs}} Cost |{{/has_costs}}
+    |:--|--:|--:|{{#has_costs}}--:|{{/has_costs}}
+    {{#by_size}}
+    | {{title}} | {{week}} | {{in_term}} |{{#has_costs}} {{cost}} |{{/has_costs}}
+    {{/by_size}}
+    | **All** | **{{week}}** | **{{in_term}}** |{{#has_costs}} **{{cost}}** |{{/has_costs}}
+
+    | Area of need | Adults a week | Adults in the term |{{#has_costs}} Cost |{{/has_costs}}
+    |:--|--:|--:|{{#has_costs}}--:|{{/has_costs}}
+    {{#by_area}}
+    | {{title}} | {{week}} | {{in_term}} |{{#has_costs}} {{cost}} |{{/has_costs}}
+    {{/by_area}}
+    | **All** | **{{week}}** | **{{in_term}}** |{{#has_costs}} **{{cost}}** |{{/has_costs}}
+    {{/of_class}}
+    {{/of_pupil}}
+
+    {{#of_class}}
+    ### What is given
+
+    | What | Pupils | Who | Adults : pupils | How often | Adults a week | In the term |{{#has_costs}} Cost |{{/has_costs}}
+    |:--|:--|:--|:-:|:--|--:|--:|{{#has_costs}}--:|{{/has_costs}}
+    {{#lines}}
+    | {{what}} | {{pupils}}{{#groups}} ({{.}} groups){{/groups}} | {{who}} | {{ratio}} | {{minutes}} min, {{how_often}} | {{week}} | {{in_term}} |{{#has_costs}} {{cost}} |{{/has_costs}}
+    {{/lines}}
+
+    ### Each pupil
+
+    | Pupil | Provisions | Own time a week | Own time in the term |
+    |:--|--:|--:|--:|
+    {{#each_pupil}}
+    | {{name}} | {{provisions}} | {{week}} | {{in_term}} |
+    {{/each_pupil}}
+    {{/of_class}}
+
+    {{^of_pupil}}
+    | Given by | Adults a week | Adults in the term |{{#has_costs}} Cost |{{/has_costs}}
+    |:--|--:|--:|{{#has_costs}}--:|{{/has_costs}}
+    {{#by_giver}}
+    | {{title}} | {{week}} | {{in_term}} |{{#has_costs}} {{cost}} |{{/has_costs}}
+    {{/by_giver}}
+    | **All** | **{{week}}** | **{{in_term}}** |{{#has_costs}} **{{cost}}** |{{/has_costs}}
+    {{/of_pupil}}
+
+    {{#of_pupil}}
+    | What | Targets | Who | Adults : pupils | How often | A week | Times in the term | Given | In the term |{{#has_costs}} Cost |{{/has_costs}}
+    |:--|:--|:--|:-:|:--|--:|--:|--:|--:|{{#has_costs}}--:|{{/has_costs}}
+    {{#lines}}
+    | {{what}} | {{targets}} | {{who}} | {{ratio}} | {{minutes}} min, {{how_often}} | {{week}} | {{times}} | {{delivered}} | {{in_term}} |{{#has_costs}} {{cost}} |{{/has_costs}}
+    {{/lines}}
+    | **All** | | | | | **{{week}}** | | | **{{in_term}}** |{{#has_costs}} **{{cost}}** |{{/has_costs}}
+    {{/of_pupil}}
+
+    {{#not_counted.any}}
+    ### Not counted
+
+    {{#not_counted}}
+    - {{name}}, target {{target}}{{#what}}, {{.}}{{/what}}: {{why}}
+    {{/not_counted}}
+    {{/not_counted.any}}
+
+    {{#lacks_costs}}
+    {{hours_without_cost}} of the time in the term has no cost, because `hourly_costs` in school.yaml leaves out the role.
+    {{/lacks_costs}}
+
+    {{/terms}}
+
+    ## How it is worked out
+
+    - **A week:** times a week × minutes. Fortnightly is half a time a week; every other day two and a half.
+    - **In the term:** times × minutes, where times = times a week × school days ÷ 5, rounded; school days are those from the day on which the target was set to its last day (its `time_bound`, or the review if it was stopped).
+    - **Adults' time:** groups × adults × minutes. Pupils of a class whose plans say the same thing in the same words share groups of as many pupils as the plans say; each group counts once, however many pupils are in it. What a plan marks `same_as` another target's counts once.
+    - **Adults : pupils:** the adults that the plan names, and how many pupils it says are taught at a time.
+    {{#has_costs}}
+    - **Cost:** adults' time in the term × the hourly cost of the role in school.yaml ({{costs}}), rounded to the penny for each line.
+    {{/has_costs}}
 
     """#,
     "pupil.md": #"""

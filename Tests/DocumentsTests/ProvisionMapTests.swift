@@ -29,7 +29,8 @@ import Testing
 
   private static func plan(_ targets: String...) -> String { "targets:\n" + targets.joined() }
 
-  private static func repository(_ plans: [String: String], school: String = school) throws -> SampleRepository
+  private static func repository(_ plans: [String: String], school: String = school) throws
+    -> SampleRepository
   {
     var files = plans.reduce(into: [:]) { $0["2025-26/autumn/\($1.key).yaml"] = $1.value }
     files["school.yaml"] = school
@@ -46,7 +47,9 @@ import Testing
     let plan = Self.plan(Self.target("sorts", provision, more: review))
     let text = try Self.repository(["3-oak/P0402": plan]).print(.provisionMap, ["P0402"])
     // 3 × 20 = 60 minutes a week; 3 × 45 ÷ 5 = 27 times; 27 × 20 = 540 minutes.
-    #expect(text.contains("| Sorting | 1 | T20 | 1 : 1 | 20 min, three times a week | 1 h | 27 | 24 of 27 | 9 h |"))
+    #expect(
+      text.contains("| Sorting | 1 | T20 | 1 : 1 | 20 min, three times a week | 1 h | 27 | 24 of 27 | 9 h |")
+    )
   }
 
   @Test func onlyTheDaysOfTheTargetCount() throws {
@@ -106,7 +109,11 @@ import Testing
       Self.target("two", "{same_as: one}")
     )
     let text = try Self.repository(["3-oak/P0402": plan]).print(.provisionMap, ["P0402"])
-    #expect(Self.rows(text, "| Cards") == ["| Cards | 1 and 2 |  |  | 10 min, daily | 50 min | 45 |  | 7 h 30 min |"])
+    #expect(
+      Self.rows(text, "| Cards") == [
+        "| Cards | 1 and 2 |  |  | 10 min, daily | 50 min | 45 |  | 7 h 30 min |"
+      ]
+    )
     #expect(text.contains("**50 min** of adults' time a week, **7 h 30 min** in the term."))
   }
 
@@ -136,7 +143,9 @@ import Testing
     let text = try Self.repository(["3-oak/P0402": plan], school: Self.school + costs).print(.provisionMap)
     // 9 weeks: 2 adults × 9 × 30 = 540 minutes; 4.5 × 16.40 = 73.80 and 4.5 × 36 = 162.
     #expect(Self.rows(text, "| Class teacher") == ["| Class teacher | 30 min | 4 h 30 min | £162.00 |"])
-    #expect(Self.rows(text, "| Teaching assistant") == ["| Teaching assistant | 30 min | 4 h 30 min | £73.80 |"])
+    #expect(
+      Self.rows(text, "| Teaching assistant") == ["| Teaching assistant | 30 min | 4 h 30 min | £73.80 |"]
+    )
     #expect(Self.rows(text, "| Groom") == ["| Groom | 1 h | 9 h |  |"])
     #expect(text.contains("**2 h** of adults' time a week, **18 h** in the term, **£235.80**."))
     #expect(text.contains("9 h of the time in the term has no cost"))

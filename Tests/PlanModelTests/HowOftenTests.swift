@@ -34,7 +34,8 @@ import Testing
   @Test(arguments: [
     "", "regularly", "as needed", "monthly", "at least twice a week", "up to 3 x a week", "2-3 times a week",
     "two or three times a week", "2.5 times a week", "5", "3 times", "every lesson", "each maths lesson",
-    "daily or weekly", "not daily", "daily, then weekly", "once", "Saturdays", "Monday to", "Friday to Monday",
+    "daily or weekly", "not daily", "daily, then weekly", "once", "Saturdays", "Monday to",
+    "Friday to Monday",
     "two days a day", "every 0 weeks", "0 times a week", "9999 times a week", "every other", "twice a month",
     "all day", "half", "3 x 20 minutes a week", "Mondays and Mondays", "weekly when the therapist is in",
   ])

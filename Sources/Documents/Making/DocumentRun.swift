@@ -104,7 +104,7 @@ package struct DocumentRun: Sendable {
     _ findings: inout [Diagnostic]
   ) -> [(TemplateValue, path: String)] {
     var plans: [(plan: Plan, place: PlanPlace)] = []
-    for place in selection.places(of: group) {
+    for place in document.takesPlans ? selection.places(of: group) : [] {
       if let plan = read(place, reader, &findings) { plans.append((plan, place)) }
     }
     let path = "\(group.path).\(document.name)"

@@ -97,7 +97,9 @@ struct GivenProvision {
 
   /// From the day on which a target was set to its last day, within the term.
   private static func schoolDays(of target: Target, in subject: PlanSubject) -> Int {
-    guard let term = subject.school[subject.place.term]?.dates(named: subject.place.term.term) else { return 0 }
+    guard let term = subject.school[subject.place.term]?.dates(named: subject.place.term.term) else {
+      return 0
+    }
     let first = max(term.from, target.set?.value ?? subject.plan.firstMeetingHeld ?? term.from)
     var last = min(term.to, target.timeBound?.value ?? term.to)
     if let review = target.review, review.outcome?.value == .stopped, let stopped = review.date?.value {

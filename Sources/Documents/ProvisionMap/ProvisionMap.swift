@@ -61,7 +61,8 @@ struct ProvisionMap {
     for line in lines {
       for giver in line.givers {
         let title = giver.role.map(Sentence.capitalised) ?? "Not stated"
-        let place = rows.firstIndex { WordSpelling.plain($0.title) == WordSpelling.plain(title) } ?? rows.count
+        let place =
+          rows.firstIndex { WordSpelling.plain($0.title) == WordSpelling.plain(title) } ?? rows.count
         if place == rows.count { rows.append(Row(title: title)) }
         rows[place].time += line.time(of: giver)
       }

@@ -19,7 +19,11 @@ extension Document {
 /// The values of a provision map.
 enum ProvisionMapValues {
   static func heading(_ subject: GroupSubject, _ values: inout Values) {
-    values.text("title", Phrase(title(subject)), "Whose provision it is: a pupil, a class or the whole school.")
+    values.text(
+      "title",
+      Phrase(title(subject)),
+      "Whose provision it is: a pupil, a class or the whole school."
+    )
     values.text("school", subject.wholeSchool.school.name.map { Phrase($0.value) }, "The school's name.")
     values.text("today", Phrase(subject.wholeSchool.today.spoken), "The day on which it is printed.")
     values.flag("of_pupil", subject.group.isPupil, "Whether it is about one pupil.")
@@ -127,7 +131,11 @@ enum ProvisionMapValues {
       values.text("ratio", line.ratio.map { Phrase($0) }, "Adults to pupils: 1 : 2.")
       values.text("minutes", line.provision.minutes.map { Phrase(String($0.value)) }, "Minutes each time.")
       values.text("how_often", wording?.clause(line.provision.howOften), "How often.")
-      values.text("groups", line.groups > 1 ? Phrase(String(line.groups)) : nil, "How many groups, if several.")
+      values.text(
+        "groups",
+        line.groups > 1 ? Phrase(String(line.groups)) : nil,
+        "How many groups, if several."
+      )
       values.text("times", Phrase(String(line.given[0].times)), "How many times in the term.")
       values.text(
         "delivered",

@@ -24,7 +24,9 @@ struct HowOftenReader {
   }
 
   /// Words that leave the meaning as it is.
-  private static let silent: Set<String> = ["on", "in", "the", "school", "of", "at", "during", "times", "time"]
+  private static let silent: Set<String> = [
+    "on", "in", "the", "school", "of", "at", "during", "times", "time",
+  ]
 
   mutating func read() -> HowOften? {
     let words = rest
@@ -45,7 +47,8 @@ struct HowOftenReader {
     guard let word = next() else { return nil }
     switch word {
     case "half": return take("termly") ? HowOften(times: 2, in: .term) : nil
-    case "alternate": return take("days", "day") ? HowOften(times: 5, in: .weeks(2)) : takeWeek(alternate: true)
+    case "alternate":
+      return take("days", "day") ? HowOften(times: 5, in: .weeks(2)) : takeWeek(alternate: true)
     case "daily":
       takeMoment()
       return .daily
@@ -76,7 +79,11 @@ struct HowOftenReader {
   /// `daily at registration`: when on the day, which changes nothing.
   private mutating func takeMoment() {
     guard let word = rest.first else { return }
-    if Self.dayPart(word) != nil { rest.removeFirst() } else { _ = take("registration", "assembly", "hometime") }
+    if Self.dayPart(word) != nil {
+      rest.removeFirst()
+    } else {
+      _ = take("registration", "assembly", "hometime")
+    }
   }
 
   /// `morning`, `mornings and afternoons`: each on every school day.

@@ -70,7 +70,7 @@ struct Layout {
         )
       )
     }
-    goals = figures.goals.map(Self.words)
+    goals = figures.goals.map { "\($0.wholeAim): \($0.wholeStanding)" }
     notes = figures.publicationNotes
   }
 
@@ -92,19 +92,5 @@ struct Layout {
 
   private static func words(_ id: String) -> String {
     String(id.map { $0 == "-" ? " " : $0 })
-  }
-
-  /// `Attendance at meetings, at least 90% by 2025-26/summer: 94% (16 of 17), reached`.
-  private static func words(_ goal: GoalStanding) -> String {
-    let by = goal.by.map { " by \($0)" } ?? ""
-    let name = goal.title ?? FigureText.oneLine(goal.measure)
-    let aim = "\(name), at least \(goal.aim)\(by)"
-    guard goal.title != nil else { return aim + ": there is no measure of this name" }
-    if goal.figure?.isSuppressed == true { return aim + ": c" }
-    guard let figure = goal.figure, goal.isReached != nil, let term = goal.term else {
-      return "\(aim): \(goal.standing)"
-    }
-    let place = term == goal.by ? "" : " in \(term)"
-    return "\(aim): \(FigureText.full(figure))\(place), \(goal.standing)"
   }
 }
