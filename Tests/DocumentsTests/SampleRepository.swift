@@ -56,13 +56,13 @@ struct SampleRepository {
       files,
       term: term,
       today: try #require(CalendarDate(iso: today)),
-      names: NameBook(ids ? nil : files.people)
+      isNamed: !ids
     )
     let set = try TemplateSet(document, folder: nil, shown: { $0 })
     let results = DocumentRun(document, set, selection, in: school, shown: { $0 })
-      .run(groups, to: nil, cores: 2)
+      .run(groups, cores: 2) { filled, _ in .text(HeadingClass.removed(from: filled)) }
     #expect(results.flatMap(\.diagnostics).map(\.message) == [])
-    return results.flatMap(\.documents).map { if case .text(let text) = $0 { text } else { "" } }
+    return results.flatMap(\.copies).map { if case .text(let text) = $0.outcome { text } else { "" } }
       .joined(separator: "\n---\n\n")
   }
 }
