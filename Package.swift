@@ -143,7 +143,9 @@ let package = Package(
     // What is printed: one file for each document, over everything that a document may tell.
     .target(
       name: "Documents",
-      dependencies: ["Diagnostics", "Engagement", "Moderating", "PlanModel", "Rendering", "Statistics"]
+      dependencies: [
+        "Diagnostics", "Engagement", "Moderating", "PlanModel", "Rendering", "Statistics", "TargetJudgement",
+      ]
     ),
 
     // The school's pages: engagement at a glance, each class, each plan; to be opened from disk.
@@ -218,7 +220,7 @@ let package = Package(
     .testTarget(
       name: "DocumentsTests",
       dependencies: [
-        "Diagnostics", "Documents", "PlanModel", "Rendering", "Statistics", "TestSupport",
+        "Diagnostics", "Documents", "Engagement", "PlanModel", "Rendering", "Statistics", "TestSupport",
       ],
       exclude: ["Snapshots"]
     ),

@@ -8,5 +8,9 @@ extension Document {
     .invitation,
     .provisionMap,
     .governorsReport,
+    .minutes,
+    .moderationFeedback,
+    .evidence,
+    .modelPlan,
   ]
 }

@@ -38,6 +38,8 @@ package struct Document: Sendable {
     case term
     /// The whole school, once.
     case school
+    /// The week of each date of the command line; without one, today's.
+    case week
     /// What each word of the command line names: a pupil, a class or a term in one copy each.
     case named
   }
@@ -48,10 +50,10 @@ package struct Document: Sendable {
   /// The document of that name.
   package static func named(_ name: String) -> Document? { all.first { $0.name == name } }
 
-  /// Whether there is one copy for the term at hand or the school, so that nothing need be named.
+  /// Whether there is one copy for the term or the week at hand, or the school, so that nothing need be named.
   package var isAboutTermOrSchool: Bool {
     switch content {
-    case .each(.term, _), .each(.school, _), .each(.named, _): true
+    case .each(.term, _), .each(.school, _), .each(.week, _), .each(.named, _): true
     case .eachPlan, .eachContact, .each: false
     }
   }

@@ -342,6 +342,131 @@ package enum BuiltInTemplates {
     {{/pupils}}
 
     """#,
+    "evidence.md": #"""
+    {{! One pupil's cycles in order, for those who decide on an assessment or on money. }}
+    # Evidence of support for {{full_name}}
+
+    {{#school}}{{.}} · {{/school}}{{class}}{{#year_group}} · {{.}}{{/year_group}} · {{today}}
+
+    {{#ask_senco}}
+    **Please ask the SENCo before sharing this.**
+    {{/ask_senco}}
+
+    ## Summary {.summary}
+
+    {{#needs}}
+    - **Needs:** {{.}}
+    {{/needs}}
+    {{#history}}
+    - **From {{from}}:** {{status}}
+    {{/history}}
+    - **Cycles of assess, plan, do, review completed:** {{complete}}
+    - **Targets:** {{targets_set}} set, {{achieved}} achieved, {{partly}} partly achieved, {{not_achieved}} not achieved, {{stopped}} stopped, {{open}} not reviewed yet
+    - **Time of extra help planned:** {{planned}}{{#given}}; given, where reviews count the sessions: {{.}}{{/given}}{{#without}} ({{.}} without a count){{/without}}
+
+    | Cycle | Family met | Targets | Achieved | Partly | Not | Stopped | Time planned | Time given |
+    |:--|:--|--:|--:|--:|--:|--:|--:|--:|
+    {{#cycles}}
+    | {{term}} | {{met_on}} | {{targets_set}} | {{achieved}} | {{partly}} | {{not_achieved}} | {{stopped}} | {{planned}} | {{given}} |
+    {{/cycles}}
+    | **All** | | **{{targets_set}}** | **{{achieved}}** | **{{partly}}** | **{{not_achieved}}** | **{{stopped}}** | **{{planned}}** | **{{given}}** |
+
+    {{#present}}
+    **At the meetings:** {{.}}
+    {{/present}}
+
+    {{#advisers}}
+    **Advice from:** {{.}}
+    {{/advisers}}
+
+    {{#ehcp_outcomes.any}}
+    **Outcomes of the education, health and care plan:**
+
+    {{#ehcp_outcomes}}
+    - {{.}}
+    {{/ehcp_outcomes}}
+    {{/ehcp_outcomes.any}}
+
+    A cycle is completed when targets were set, the family was met or gave its views, and every target has been reviewed. Time planned is times a week × minutes over the school days from the day a target was set to its last day; time given is the sessions that a review counts × minutes, of those it calls planned.
+
+    ## Contents {.contents}
+
+    {{#cycles}}
+    1. {{term}}
+    {{/cycles}}
+
+    {{#cycles}}
+    # {{term}}
+
+    {{class}}{{#year_group}} · {{.}}{{/year_group}}{{#teachers}} · {{.}}{{/teachers}}{{#met_on}} · family met on {{.}}{{/met_on}}
+
+    {{#strengths}}
+    ## What {{name}} is good at {.strengths}
+
+    {{#strengths.lines}}
+    {{.}}
+
+    {{/strengths.lines}}
+    {{/strengths}}
+
+    {{#helps.any}}
+    ## What helps {.helps}
+
+    {{#helps}}
+    - {{.}}
+    {{/helps}}
+    {{/helps.any}}
+
+    {{#pupil_voice.any}}
+    ## What {{name}} says {.pupil-voice}
+
+    {{#pupil_voice}}
+    {{> _pupil_voice}}
+    {{/pupil_voice}}
+    {{/pupil_voice.any}}
+
+    {{#parent_voice.any}}
+    ## What the family says {.family-voice}
+
+    {{#parent_voice}}
+    {{> _parent_voice}}
+    {{/parent_voice}}
+    {{/parent_voice.any}}
+
+    {{#advice.any}}
+    ## Advice {.advice}
+
+    {{#advice}}
+    - **{{from}}**{{#date}}, {{.}}{{/date}}: {{says}}
+    {{/advice}}
+    {{/advice.any}}
+
+    {{#targets.any}}
+    ## Targets, provision and reviews {.targets}
+
+    {{#targets}}
+    {{> _target}}
+
+    {{/targets}}
+    {{/targets.any}}
+
+    {{#no_targets}}
+    ## No targets in this term {.no-targets}
+
+    {{why}}
+    {{/no_targets}}
+
+    {{#meetings.any}}
+    ## Meetings {.meetings}
+
+    {{#meetings}}
+    {{> _meeting}}
+    {{/meetings}}
+    {{/meetings.any}}
+
+    {{/cycles}}
+
+    """#,
     "family.md": #"""
     {{! The plan in plain words, for one of the family to keep: one or two pages. }}
     # {{name}}’s small steps
@@ -434,7 +559,12 @@ package enum BuiltInTemplates {
     {{/glance.any}}
 
     {{#tables}}
-    ## {{title}}
+    {{#is_register}}
+    ## {{title}} {.register}
+    {{/is_register}}
+    {{^is_register}}
+    ## {{title}} {.figures}
+    {{/is_register}}
 
     | |{{#columns}} {{.}} |{{/columns}}
     |:--|{{#columns}}--:|{{/columns}}
@@ -477,7 +607,7 @@ package enum BuiltInTemplates {
     {{/next.any}}
 
     {{#has_figures}}
-    ## How each figure is counted
+    ## How each figure is counted {.formulas}
 
     {{#publish_at_least}}
     “Not shown” stands in place of a count under {{.}}, of a figure whose other side is under {{.}}, and of any that would give such a count away. A dash is nothing to count yet. Percentages are whole, with their counts beside them: 100% only when nobody is missing. Publish one report for a period: figures of other days or groups could give a hidden count away.
@@ -542,6 +672,141 @@ package enum BuiltInTemplates {
     {{/interpreter}}
 
     **{{name}}, {{class}}** · {{reader}} · Signed: ................................................
+
+    """#,
+    "minutes.md": #"""
+    {{! A week's team minutes, as `chase --minutes` has them. }}
+    # {{title}}{{^title}}Team minutes{{/title}}
+
+    {{#school}}
+    {{.}}
+
+    {{/school}}
+    {{#problem}}
+    {{.}}
+
+    {{/problem}}
+    {{#intro}}
+    {{.}}
+
+    {{/intro}}
+    {{#sections}}
+    {{#is_team}}
+    ## {{heading}}
+
+    {{/is_team}}
+    {{^is_team}}
+    ### {{heading}}
+
+    {{/is_team}}
+    {{#blocks}}
+    {{#paragraph}}
+    {{.}}
+
+    {{/paragraph}}
+    {{#items}}
+    - {{text}}
+    {{#details}}
+      - {{.}}
+    {{/details}}
+    {{/items}}
+    {{#table}}
+
+    | {{first}} |{{#columns}} {{.}} |{{/columns}}
+    |:--|{{#columns}}--:|{{/columns}}
+    {{#rows}}
+    | {{title}} |{{#cells}} {{.}} |{{/cells}}
+    {{/rows}}
+
+    {{/table}}
+    {{/blocks}}
+
+    {{/sections}}
+
+    """#,
+    "model-plan.md": #"""
+    {{! A plan with the reasons beside each part, for training those who write plans. }}
+    # A plan and its reasons: {{name}}
+
+    {{class}}{{#year_group}} · {{.}}{{/year_group}} · {{term}}{{#letters}} · {{.}} letters of SMART met{{/letters}}
+
+    {{#ask_senco}}
+    **Please ask the SENCo before sharing this plan.**
+    {{/ask_senco}}
+
+    {{#voices.any}}
+    ## Whose voices are in it
+
+    | Part | In the plan | Why |
+    |:--|:--|:--|
+    {{#voices}}
+    | {{title}} | {{text}} | {{^is_sound}}**Better:** {{/is_sound}}{{reason}} |
+    {{/voices}}
+    {{/voices.any}}
+
+    {{#targets}}
+    ## {{number}}. {{specific}}
+
+    | Part | In the plan | Why |
+    |:--|:--|:--|
+    {{#parts}}
+    | {{title}} | {{text}} | {{^is_sound}}**Better:** {{/is_sound}}{{reason}} |
+    {{/parts}}
+
+    {{/targets}}
+
+    The reasons come from the words, numbers and dates of this plan, as `smallsteps check` and `smallsteps smart` read them. “Better” marks what a moderator would ask about.
+
+    """#,
+    "moderation-feedback.md": #"""
+    {{! What senior leaders found in plans, for those who wrote them. }}
+    # Moderation feedback
+
+    {{#school}}{{.}} · {{/school}}{{today}}
+
+    {{^terms.any}}
+    Nothing has been moderated here yet.
+    {{/terms.any}}
+
+    {{#terms}}
+    ## {{term}}
+
+    {{read}} read.{{#verdicts}} Verdicts on plans and on reviews: {{.}}.{{/verdicts}} Feedback not done yet: {{open}}.
+
+    {{#classes}}
+    ### {{class}}{{#teachers}}, {{.}}{{/teachers}}
+
+    {{#plans}}
+    #### {{name}}
+
+    {{#judgements}}
+    **{{stage}}**{{#by}}, read by {{.}}{{/by}}{{#date}} on {{.}}{{/date}}{{#verdict}}: **{{.}}**{{/verdict}}
+
+    {{#well_done}}
+    - **Well done:** {{.}}
+    {{/well_done}}
+    {{#answers}}
+    - **{{criterion}}, {{answer}}**{{#about}}, {{.}}{{/about}}: {{question}}
+    {{/answers}}
+    {{#feedback}}
+    - **To change:** {{#about}}{{.}}: {{/about}}{{change}} *{{state}}*
+    {{/feedback}}
+
+    {{/judgements}}
+    {{/plans}}
+    {{/classes}}
+
+    ### How often each answer was given
+
+    | Criterion | What is asked | Yes | Partly | Not yet |
+    |:--|:--|--:|--:|--:|
+    {{#criteria}}
+    | {{id}} | {{question}} | {{yes}} | {{partly}} | {{not_yet}} |
+    {{/criteria}}
+
+    What a moderator does not mention is a clear yes.
+
+    {{/terms}}
 
     """#,
     "plan.md": #"""
@@ -668,7 +933,7 @@ package enum BuiltInTemplates {
     {{/of_pupil}}
 
     {{#of_class}}
-    ### What is given
+    ### What is given {.given}
 
     | What | Pupils | Who | Adults : pupils | How often | Adults a week | In the term |{{#has_costs}} Cost |{{/has_costs}}
     |:--|:--|:--|:-:|:--|--:|--:|{{#has_costs}}--:|{{/has_costs}}
@@ -695,12 +960,14 @@ package enum BuiltInTemplates {
     {{/of_pupil}}
 
     {{#of_pupil}}
-    | What | Targets | Who | Adults : pupils | How often | A week | Times in the term | Given | In the term |{{#has_costs}} Cost |{{/has_costs}}
-    |:--|:--|:--|:-:|:--|--:|--:|--:|--:|{{#has_costs}}--:|{{/has_costs}}
+    ### What is given {.own}
+
+    | What | For target | Who | Adults : pupils | How often | A week | In the term | Sessions given |{{#has_costs}} Cost |{{/has_costs}}
+    |:--|:--|:--|:-:|:--|--:|--:|--:|{{#has_costs}}--:|{{/has_costs}}
     {{#lines}}
-    | {{what}} | {{targets}} | {{who}} | {{ratio}} | {{minutes}} min, {{how_often}} | {{week}} | {{times}} | {{delivered}} | {{in_term}} |{{#has_costs}} {{cost}} |{{/has_costs}}
+    | {{what}} | {{targets}} | {{who}} | {{ratio}} | {{minutes}} min, {{how_often}} | {{week}} | {{in_term}}, {{times}} times | {{delivered}} |{{#has_costs}} {{cost}} |{{/has_costs}}
     {{/lines}}
-    | **All** | | | | | **{{week}}** | | | **{{in_term}}** |{{#has_costs}} **{{cost}}** |{{/has_costs}}
+    | **All** | | | | | **{{week}}** | **{{in_term}}** | |{{#has_costs}} **{{cost}}** |{{/has_costs}}
     {{/of_pupil}}
 
     {{#not_counted.any}}
@@ -717,7 +984,7 @@ package enum BuiltInTemplates {
 
     {{/terms}}
 
-    ## How it is worked out
+    ## How it is worked out {.formula}
 
     - **A week:** times a week × minutes. Fortnightly is half a time a week; every other day two and a half.
     - **In the term:** times × minutes, where times = times a week × school days ÷ 5, rounded; school days are those from the day on which the target was set to its last day (its `time_bound`, or the review if it was stopped).

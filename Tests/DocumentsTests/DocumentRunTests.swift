@@ -57,7 +57,12 @@ import Testing
   private func selection(_ files: SchoolFiles) -> PlanSelection {
     let root = files.folder.path
     let term = TermKey("2025-26/autumn")
-    return PlanSelection(files, term: term, absolute: { $0.hasPrefix("/") ? $0 : root + "/" + $0 })
+    return PlanSelection(
+      files,
+      term: term,
+      today: CalendarDate(dayNumber: 20_000),
+      absolute: { $0.hasPrefix("/") ? $0 : root + "/" + $0 }
+    )
   }
 
   private func all(_ files: SchoolFiles) -> [PlanGroup] {

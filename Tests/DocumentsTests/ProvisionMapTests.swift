@@ -48,7 +48,9 @@ import Testing
     let text = try Self.repository(["3-oak/P0402": plan]).print(.provisionMap, ["P0402"])
     // 3 × 20 = 60 minutes a week; 3 × 45 ÷ 5 = 27 times; 27 × 20 = 540 minutes.
     #expect(
-      text.contains("| Sorting | 1 | T20 | 1 : 1 | 20 min, three times a week | 1 h | 27 | 24 of 27 | 9 h |")
+      text.contains(
+        "| Sorting | 1 | T20 | 1 : 1 | 20 min, three times a week | 1 h | 9 h, 27 times | 24 of 27 |"
+      )
     )
   }
 
@@ -67,9 +69,9 @@ import Testing
       """
     let text = try Self.repository(["3-oak/P0402": plan]).print(.provisionMap, ["P0402"])
     // 29 September to 5 November: 15 days before the closed week, 8 after it.
-    #expect(text.contains("| 10 min, daily | 50 min | 23 |  | 3 h 50 min |"))
+    #expect(text.contains("| 10 min, daily | 50 min | 3 h 50 min, 23 times |"))
     // 29 September to 3 October: 5 days.
-    #expect(text.contains("| 10 min, daily | 50 min | 5 |  | 50 min |"))
+    #expect(text.contains("| 10 min, daily | 50 min | 50 min, 5 times |"))
   }
 
   @Test func aGroupCountsOnceAndItsPupilsEachHaveTheirTime() throws {
@@ -111,7 +113,7 @@ import Testing
     let text = try Self.repository(["3-oak/P0402": plan]).print(.provisionMap, ["P0402"])
     #expect(
       Self.rows(text, "| Cards") == [
-        "| Cards | 1 and 2 |  |  | 10 min, daily | 50 min | 45 |  | 7 h 30 min |"
+        "| Cards | 1 and 2 |  |  | 10 min, daily | 50 min | 7 h 30 min, 45 times |  |"
       ]
     )
     #expect(text.contains("**50 min** of adults' time a week, **7 h 30 min** in the term."))

@@ -48,14 +48,15 @@ struct SampleRepository {
   ) throws -> String {
     let files = try SchoolFiles.load(folder, shown: { $0 })
     let term = try #require(TermKey(term))
-    let selection = PlanSelection(files, term: term, absolute: { $0 })
+    let day = try #require(CalendarDate(iso: today))
+    let selection = PlanSelection(files, term: term, today: day, absolute: { $0 })
     let groups =
       words.isEmpty
       ? selection.all(document.content, in: term) : try selection.groups(words, for: document.content)
     let school = SchoolSubject(
       files,
       term: term,
-      today: try #require(CalendarDate(iso: today)),
+      today: day,
       isNamed: !ids
     )
     let set = try TemplateSet(document, folder: nil, shown: { $0 })

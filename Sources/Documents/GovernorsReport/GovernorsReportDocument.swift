@@ -78,6 +78,7 @@ enum GovernorsValues {
       table,
       values in
       values.text("title", Phrase(table.title), "What the table is about.")
+      values.flag("is_register", table.isRegister, "Whether it tells how many pupils there are.")
       values.texts("columns", table.columns.map { Phrase($0) }, "Its columns: terms, or years.")
       values.list("rows", table.rows, blank: ("", []), "Its rows.") { row, values in
         values.text("title", Phrase(row.title), "What is counted.")

@@ -5,6 +5,7 @@ internal import Statistics
 /// A table of the governors' report.
 struct GovernorsTable {
   var title: String
+  var isRegister = false
   /// Over the figures; the titles' column has no name.
   var columns: [String]
   var rows: [(title: String, cells: [String])]
@@ -53,6 +54,7 @@ struct GovernorsTable {
     let years = figures.years.reversed()
     var table = GovernorsTable(
       title: "Pupils on the SEN register",
+      isRegister: true,
       columns: years.map(\.periodName),
       rows: [
         (

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Engagement
 package import PlanModel
 
 /// Which plans are meant by the words on a command line.
@@ -11,12 +12,19 @@ package struct PlanSelection: Sendable {
   private let plans: [(file: PlanFolder.File, place: PlanPlace)]
   private let school: School
   private let term: TermKey?
+  private let today: CalendarDate
   /// The plan folder, absolute.
   private let root: String
   private let absolute: @Sendable (String) -> String
 
   /// Pupils and classes are looked for in the term; `absolute` completes a path as it was typed.
-  package init(_ files: SchoolFiles, term: TermKey?, absolute: @escaping @Sendable (String) -> String) {
+  package init(
+    _ files: SchoolFiles,
+    term: TermKey?,
+    today: CalendarDate,
+    absolute: @escaping @Sendable (String) -> String
+  ) {
+    self.today = today
     plans = files.listing.plans
     school = files.school
     self.term = term
@@ -27,6 +35,7 @@ package struct PlanSelection: Sendable {
   /// What every copy of a document is about, of one term only where it is given.
   package func all(_ content: Document.Content, in term: TermKey?) -> [PlanGroup] {
     switch content {
+    case .each(.week, _): [Self.week(of: today)]
     case .each(.school, _), .each(.named, _): [term.map(PlanGroup.term) ?? .school]
     case .each(.term, _): term.map { [.term($0)] } ?? distinct(plans.map { .term($0.place.term) })
     case .each(.schoolClass, _): distinct(places(term).map { .schoolClass($0.term, $0.schoolClass) })
@@ -51,6 +60,7 @@ package struct PlanSelection: Sendable {
     case .schoolClass(let term, let id): return places(term).filter { $0.schoolClass == id }
     case .term(let term): return places(term)
     case .school: return places(nil)
+    case .week: return []
     case .pupil(let pupil):
       let starts = Dictionary(
         school.termsInOrder.map { ($0.key, $0.term.from?.value.dayNumber ?? 0) },
@@ -62,6 +72,8 @@ package struct PlanSelection: Sendable {
         .map(\.element)
     }
   }
+
+  private static func week(of day: CalendarDate) -> PlanGroup { .week(WeekMinutes.week(of: day).lowerBound) }
 
   private func places(_ term: TermKey?) -> [PlanPlace] {
     plans.map(\.place).filter { term == nil || $0.term == term }
@@ -78,6 +90,12 @@ package struct PlanSelection: Sendable {
       guard case .pupil(let pupil) = meant.group else { return meant.places.map(PlanGroup.plan) }
       return try inTerm(pupil, meant.places).map(PlanGroup.plan)
     }
+    if grouping == .week {
+      guard let day = CalendarDate(iso: word) else {
+        throw Problem(message: "this document is about a week; name a day of it, such as 2025-11-03")
+      }
+      return [Self.week(of: day)]
+    }
     if grouping == .school {
       throw Problem(message: "this document is about the whole school; leave `\(word)` out")
     }
@@ -91,7 +109,7 @@ package struct PlanSelection: Sendable {
     case (.schoolClass, _): return distinct(meant.places.map { .schoolClass($0.term, $0.schoolClass) })
     case (.term, _): throw Problem(message: "this document is about a term; name one in place of \(word)")
     case (.named, .none): throw Problem(message: "name a pupil, a class or a term in place of \(word)")
-    case (.school, _): return [.school]
+    case (.school, _), (.week, _): return [.school]
     }
   }
 

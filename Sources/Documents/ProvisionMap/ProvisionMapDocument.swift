@@ -34,7 +34,7 @@ enum ProvisionMapValues {
     switch subject.group {
     case .plan, .pupil: subject.plans.first?.wording.fullName ?? ""
     case .schoolClass(_, let id): SpokenPlaces.schoolClass(id)
-    case .term, .school: "the whole school"
+    case .term, .school, .week: "the whole school"
     }
   }
 
@@ -167,7 +167,7 @@ extension PlanGroup {
   var isPupil: Bool {
     switch self {
     case .plan, .pupil: true
-    case .schoolClass, .term, .school: false
+    case .schoolClass, .term, .school, .week: false
     }
   }
 

@@ -8,6 +8,8 @@ package enum PlanGroup: Sendable, Hashable {
   case schoolClass(TermKey, ClassID)
   case term(TermKey)
   case school
+  /// The week that begins on a Monday; of no plan.
+  case week(CalendarDate)
 
   /// Where its document belongs below an output folder, without the document's own name.
   package var path: String {
@@ -17,6 +19,7 @@ package enum PlanGroup: Sendable, Hashable {
     case .schoolClass(let term, let schoolClass): "\(term)/\(schoolClass)/\(schoolClass)"
     case .term(let term): "\(term)/\(term.term)"
     case .school: "school"
+    case .week(let monday): "weeks/\(monday)"
     }
   }
 }

@@ -2,7 +2,8 @@ internal import FoundationEssentials
 
 /// A list or minutes, ready to be written in any format.
 package struct EngagementReport: Sendable {
-  private let page: Page
+  /// What it says, before it is text.
+  package let page: Page
   private let json: @Sendable () -> String
 
   init(_ page: Page, json document: some Encodable & Sendable) {

@@ -62,6 +62,9 @@ package struct Wording: Sendable {
   /// A person as typed: a role, or the name behind a staff id.
   package func person(_ text: Text?) -> Phrase? { text.map { Phrase(Sentence.open(person($0.value))) } }
 
+  /// The same, not made safe yet.
+  package func spoken(_ text: Text) -> String { Sentence.open(person(text.value)) }
+
   /// The same to begin a sentence or a line with.
   package func personFirst(_ text: Text?) -> Phrase? {
     text.map { Phrase(Sentence.capitalised(Sentence.open(person($0.value)))) }

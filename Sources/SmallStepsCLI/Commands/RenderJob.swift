@@ -15,7 +15,12 @@ struct RenderJob {
       Output.tell("there are no plans in \(World.shown(files.folder.path))")
       throw ExitCode(ExitStatus.cannotWork.rawValue)
     }
-    let selection = PlanSelection(files, term: term, absolute: { World.absolute($0) })
+    let selection = PlanSelection(
+      files,
+      term: term,
+      today: options.repository.day,
+      absolute: { World.absolute($0) }
+    )
     let groups = try groups(selection)
     if groups.count > 1, options.output == nil, !options.together {
       throw ValidationError(

@@ -71,7 +71,7 @@ struct SiteJob {
     DocumentRun(
       .plan,
       try options.repository.templates(for: .plan, files),
-      PlanSelection(files, term: nil) { World.absolute($0) },
+      PlanSelection(files, term: nil, today: options.repository.day) { World.absolute($0) },
       in: SchoolSubject(files, term: nil, today: options.repository.day, isNamed: !options.ids),
       shown: { World.shown($0) }
     )
