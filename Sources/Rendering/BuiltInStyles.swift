@@ -30,10 +30,11 @@ package enum BuiltInStyles {
     "evidence.css": #"""
     /* Evidence for an assessment or a bid. Page numbers stand in the contents where the printing program knows them. */
     .summary table { table-layout: fixed; font-size: 0.8em; }
+    .summary th, .summary td { padding: 0.3em 0.35em; }
     .summary th { overflow-wrap: anywhere; }
-    .summary th:first-child { width: 19%; }
+    .summary th:first-child { width: 17%; }
     .summary th:nth-child(2) { width: 14%; }
-    .summary th:nth-child(n + 8) { width: 13%; }
+    .summary th:nth-child(n + 8) { width: 12%; }
     .contents li { margin: 0.35em 0; }
     .contents a::after { content: leader(".") " " target-counter(attr(href url), page); }
     .target, .review { border-left: 4px solid #9fb3bd; padding-left: 0.8em; }
@@ -111,14 +112,14 @@ package enum BuiltInStyles {
     "governors-report.css": #"""
     /* One to three pages for a meeting: figures first, how they are counted in small print. */
     .figures table { table-layout: fixed; }
-    .figures th:first-child { width: 30%; }
+    .figures th:first-child { width: 24%; }
     .register th:first-child { width: 60%; }
     .formulas ul { columns: 2; column-gap: 2em; padding-left: 1.2em; font-size: 0.85em; }
     @media print {
       html { font-size: 9.5pt; }
       h2 { margin-top: 1em; }
       .table { margin: 0.4em 0; }
-      th, td { padding: 0.15em 0.5em; }
+      th, td { padding: 0.15em 0.4em; }
       .formulas ul { font-size: 0.8em; line-height: 1.3; }
     }
     @media screen and (max-width: 40rem) { .formulas ul { columns: 1; } }
@@ -228,16 +229,21 @@ package enum BuiltInStyles {
 
     """#,
     "provision-map.css": #"""
-    /* What is given: wide tables keep their words whole, and long ones break. */
+    /* What is given: wide tables share out their width, so that words stay whole and long ones break. */
     .given table, .own table { table-layout: fixed; font-size: 0.85em; }
+    .given th, .given td, .own th, .own td { padding: 0.3em 0.4em; }
     .given th, .own th { overflow-wrap: anywhere; }
-    .given th:nth-child(1), .own th:nth-child(1) { width: 23%; }
+    .given th:nth-child(1), .own th:nth-child(1) { width: 22%; }
     .given th:nth-child(2) { width: 17%; }
-    .own th:nth-child(2) { width: 10%; }
-    .given th:nth-child(3), .own th:nth-child(3) { width: 14%; }
-    .given th:nth-child(4), .own th:nth-child(4) { width: 10%; }
+    .own th:nth-child(2) { width: 9%; }
+    .given th:nth-child(3), .own th:nth-child(3) { width: 13%; }
+    .given th:nth-child(4), .own th:nth-child(4) { width: 9%; }
     .given th:nth-child(5), .own th:nth-child(5) { width: 14%; }
     .formula { font-size: 0.9em; }
+    @media print {
+      html { font-size: 10pt; }
+      tbody tr:last-child { break-before: avoid; }
+    }
 
     """#,
     "pupil.css": #"""

@@ -11,8 +11,8 @@ struct Giver {
   /// Whoever a plan names: `class teacher and teaching assistant` are two, `two teaching assistants` too.
   static func all(in who: String?, _ wholeSchool: SchoolSubject) -> [Giver] {
     guard let who, !Sentence.open(who).isEmpty else { return [Giver(role: nil, pencePerHour: nil)] }
-    return Sentence.open(who).replacing(" and ", with: ",").replacing("&", with: ",")
-      .replacing("+", with: ",").split(separator: ",").flatMap { part -> [Giver] in
+    return Sentence.open(who).replacing(" and ", with: ",").replacing(" & ", with: ",")
+      .replacing(" + ", with: ",").split(separator: ",").flatMap { part -> [Giver] in
         var words = part.split(whereSeparator: \.isWhitespace).map(String.init)
         let count = words.first.flatMap { numbers[$0.lowercased()] } ?? 1
         if count > 1 {
