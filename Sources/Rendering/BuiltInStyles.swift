@@ -39,6 +39,8 @@ package enum BuiltInStyles {
     .contents a::after { content: leader(".") " " target-counter(attr(href url), page); }
     .target, .review { border-left: 4px solid #9fb3bd; padding-left: 0.8em; }
     @media print { html { font-size: 10pt; } }
+    /* On a narrow screen a table scrolls by itself, so that its words stay whole. */
+    @media screen { .summary table { min-width: 44rem; } }
 
     """#,
     "family.css": #"""
@@ -123,6 +125,8 @@ package enum BuiltInStyles {
       .formulas ul { font-size: 0.8em; line-height: 1.3; }
     }
     @media screen and (max-width: 40rem) { .formulas ul { columns: 1; } }
+    /* On a narrow screen a table scrolls by itself, so that its words stay whole. */
+    @media screen { .figures table { min-width: 38rem; } }
 
     """#,
     "invitation.css": #"""
@@ -147,6 +151,17 @@ package enum BuiltInStyles {
     th:first-child { width: 17%; }
     th:nth-child(2) { width: 38%; }
     td:first-child { font-weight: bold; color: #12384a; }
+    /* On a narrow screen a table scrolls by itself, so that its words stay whole. */
+    @media screen { table { min-width: 34rem; } }
+
+    """#,
+    "moderation-feedback.css": #"""
+    /* What moderation found: the questions get the room, the counts stay narrow. */
+    table { table-layout: fixed; }
+    th:first-child { width: 16%; }
+    th:nth-child(n + 3) { width: 9%; }
+    th, td { padding: 0.3em 0.4em; }
+    @media screen { table { min-width: 34rem; } }
 
     """#,
     "page.css": #"""
@@ -244,6 +259,8 @@ package enum BuiltInStyles {
       html { font-size: 10pt; }
       tbody tr:last-child { break-before: avoid; }
     }
+    /* On a narrow screen a table scrolls by itself, so that its words stay whole. */
+    @media screen { .given table, .own table { min-width: 44rem; } }
 
     """#,
     "pupil.css": #"""

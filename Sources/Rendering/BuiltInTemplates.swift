@@ -4,6 +4,49 @@
 /// manager embeds only files inside of a target's own folder, and these belong beside the plans.
 package enum BuiltInTemplates {
   package static let all: [String: String] = [
+    "_about": #"""
+    {{#strengths}}
+    ## What {{name}} is good at {.strengths}
+
+    {{#strengths.lines}}
+    {{.}}
+
+    {{/strengths.lines}}
+    {{/strengths}}
+
+    {{#helps.any}}
+    ## What helps {.helps}
+
+    {{#helps}}
+    - {{.}}
+    {{/helps}}
+    {{/helps.any}}
+
+    {{#advice.any}}
+    ## Advice {.advice}
+
+    {{#advice}}
+    - **{{from}}**{{#date}}, {{.}}{{/date}}: {{says}}
+    {{/advice}}
+    {{/advice.any}}
+
+    {{#pupil_voice.any}}
+    ## What {{name}} says {.pupil-voice}
+
+    {{#pupil_voice}}
+    {{> _pupil_voice}}
+    {{/pupil_voice}}
+    {{/pupil_voice.any}}
+
+    {{#parent_voice.any}}
+    ## What the family says {.family-voice}
+
+    {{#parent_voice}}
+    {{> _parent_voice}}
+    {{/parent_voice}}
+    {{/parent_voice.any}}
+
+    """#,
     "_class_pack_page": #"""
     # {{full_name}} {.pupil}
 
@@ -400,46 +443,7 @@ package enum BuiltInTemplates {
 
     {{class}}{{#year_group}} · {{.}}{{/year_group}}{{#teachers}} · {{.}}{{/teachers}}{{#met_on}} · family met on {{.}}{{/met_on}}
 
-    {{#strengths}}
-    ## What {{name}} is good at {.strengths}
-
-    {{#strengths.lines}}
-    {{.}}
-
-    {{/strengths.lines}}
-    {{/strengths}}
-
-    {{#helps.any}}
-    ## What helps {.helps}
-
-    {{#helps}}
-    - {{.}}
-    {{/helps}}
-    {{/helps.any}}
-
-    {{#pupil_voice.any}}
-    ## What {{name}} says {.pupil-voice}
-
-    {{#pupil_voice}}
-    {{> _pupil_voice}}
-    {{/pupil_voice}}
-    {{/pupil_voice.any}}
-
-    {{#parent_voice.any}}
-    ## What the family says {.family-voice}
-
-    {{#parent_voice}}
-    {{> _parent_voice}}
-    {{/parent_voice}}
-    {{/parent_voice.any}}
-
-    {{#advice.any}}
-    ## Advice {.advice}
-
-    {{#advice}}
-    - **{{from}}**{{#date}}, {{.}}{{/date}}: {{says}}
-    {{/advice}}
-    {{/advice.any}}
+    {{> _about}}
 
     {{#targets.any}}
     ## Targets, provision and reviews {.targets}
@@ -578,7 +582,7 @@ package enum BuiltInTemplates {
     ## What the surveys say
 
     {{#surveys}}
-    - **{{audience}}:** “{{statement}}”. Agree:{{#waves}} {{name}} {{figure}};{{/waves}}{{#change}} {{.}}{{/change}}
+    - **{{audience}}:** “{{statement}}”. Agree: {{shares}}{{#change}}; {{.}}{{/change}}
     {{/surveys}}
     {{/surveys.any}}
 
@@ -819,46 +823,7 @@ package enum BuiltInTemplates {
     **Please ask the SENCo before sharing this plan.**
     {{/ask_senco}}
 
-    {{#strengths}}
-    ## What {{name}} is good at {.strengths}
-
-    {{#strengths.lines}}
-    {{.}}
-
-    {{/strengths.lines}}
-    {{/strengths}}
-
-    {{#helps.any}}
-    ## What helps {.helps}
-
-    {{#helps}}
-    - {{.}}
-    {{/helps}}
-    {{/helps.any}}
-
-    {{#advice.any}}
-    ## Advice {.advice}
-
-    {{#advice}}
-    - **{{from}}**{{#date}}, {{.}}{{/date}}: {{says}}
-    {{/advice}}
-    {{/advice.any}}
-
-    {{#pupil_voice.any}}
-    ## What {{name}} says {.pupil-voice}
-
-    {{#pupil_voice}}
-    {{> _pupil_voice}}
-    {{/pupil_voice}}
-    {{/pupil_voice.any}}
-
-    {{#parent_voice.any}}
-    ## What the family says {.family-voice}
-
-    {{#parent_voice}}
-    {{> _parent_voice}}
-    {{/parent_voice}}
-    {{/parent_voice.any}}
+    {{> _about}}
 
     {{#targets.any}}
     ## Targets {.targets}

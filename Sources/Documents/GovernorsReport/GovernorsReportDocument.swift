@@ -93,11 +93,14 @@ enum GovernorsValues {
     values.list("surveys", all, blank: blank, "Each statement of the surveys.") { survey, values in
       values.text("audience", Phrase(Sentence.capitalised(survey.audience)), "Who was asked: parents.")
       values.text("statement", Phrase(Sentence.open(survey.statement)), "The statement.")
-      let none = GovernorsSurvey.Wave(name: "", figure: Figure(.percent, nil))
-      values.list("waves", survey.waves, blank: none, "Each time of asking.") { wave, values in
-        values.text("name", Phrase(Sentence.capitalised(wave.name)), "What the wave is called.")
-        values.text("figure", Phrase(GovernorsTable.text(wave.figure)), "How many agree, of how many.")
+      let shares = survey.waves.map { wave in
+        "\(Sentence.capitalised(wave.name)) \(GovernorsTable.text(wave.figure))"
       }
+      values.text(
+        "shares",
+        Phrase(shares.joined(separator: "; ")),
+        "How many agree, each time: Baseline 40% (40 of 100); Summer 80% (80 of 100)."
+      )
       values.text("change", survey.change.map { Phrase($0) }, "The change since the first, in words.")
     }
   }
