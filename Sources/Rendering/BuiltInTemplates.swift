@@ -744,7 +744,7 @@ package enum BuiltInTemplates {
     | Part | In the plan | Why |
     |:--|:--|:--|
     {{#voices}}
-    | {{title}} | {{text}} | {{^is_sound}}**Better:** {{/is_sound}}{{reason}} |
+    | {{title}} | {{text}} | {{^is_sound}}Better: {{/is_sound}}{{reason}} |
     {{/voices}}
     {{/voices.any}}
 
@@ -754,7 +754,7 @@ package enum BuiltInTemplates {
     | Part | In the plan | Why |
     |:--|:--|:--|
     {{#parts}}
-    | {{title}} | {{text}} | {{^is_sound}}**Better:** {{/is_sound}}{{reason}} |
+    | {{title}} | {{text}} | {{^is_sound}}Better: {{/is_sound}}{{reason}} |
     {{/parts}}
 
     {{/targets}}

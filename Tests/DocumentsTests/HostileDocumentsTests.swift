@@ -58,7 +58,8 @@ import Testing
   func nothingOfATextBecomesMarkup(name: String) throws {
     let document = try #require(Document.named(name))
     let plain = Self.tags(try Self.page(document, "qxq"))
-    #expect(plain.count > 20)
+    // Least is on that of moderation, of which there is none here; its own tests fill it.
+    #expect(plain.count > 8)
     for text in EscapingTests.hostile {
       #expect(Self.tags(try Self.page(document, text)) == plain, "\(text.prefix(60))")
     }
