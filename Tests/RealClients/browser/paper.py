@@ -22,6 +22,11 @@ def words(pdf):
     ]
 
 
+def pieces(texts):
+    """Words, cut where a line may end: behind hyphens."""
+    return [piece for text in texts for piece in text.split("-") if piece]
+
+
 def problems_of(pages, headings, rows):
     problems = []
     for number, page in enumerate(pages, 1):
@@ -35,9 +40,9 @@ def problems_of(pages, headings, rows):
             bottom = max((word[3] for word in body if word[4] == heading), default=None)
             if bottom is not None and not any(word[1] > bottom - 1 for word in body):
                 problems.append(f"page {number}: nothing follows heading {heading[1:-1]}")
-    counted = [collections.Counter(word[4] for word in page) for page in pages]
+    counted = [collections.Counter(pieces(word[4] for word in page)) for page in pages]
     for row in rows:
-        needed = collections.Counter(row)
+        needed = collections.Counter(pieces(row))
         if row and not any(all(page[word] >= count for word, count in needed.items()) for page in counted):
             problems.append(f"a row is torn apart: {' '.join(row)[:60]}")
     return problems
