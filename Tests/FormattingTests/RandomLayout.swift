@@ -37,7 +37,8 @@ struct RandomLayout {
   private mutating func gap(indent: Int) {
     while chance.percent(remarkShare) {
       switch Int.random(in: 0..<3, using: &chance) {
-      case 0: text += "\n"
+      // Behind a block an empty line would belong to its text.
+      case 0: if !endsInBlock { text += "\n" }
       case 1: text += String(repeating: " ", count: indent) + remark() + "\n"
       default:
         text += String(repeating: " ", count: Int.random(in: 0...indent, using: &chance)) + remark() + "\n"
