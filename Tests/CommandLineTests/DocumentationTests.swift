@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// What the pages under `docs/` show is what the program says.
+/// What README.md and the pages under `docs/` show is what the program says.
 ///
 /// Each block that begins with `$ smallsteps` and names its day (`--today`) is run on a copy of the example
 /// school; `init`, which asks questions of a person, is left out.
@@ -14,11 +14,11 @@ import Testing
   private static let pages: [String] = {
     // Without the folder there is nothing to hold against it.
     let names = (try? FileManager.default.contentsOfDirectory(atPath: root.path + "/docs")) ?? []
-    return names.filter { $0.hasSuffix(".md") }.sorted()
+    return ["README.md"] + names.filter { $0.hasSuffix(".md") }.sorted().map { "docs/" + $0 }
   }()
 
   @Test(arguments: pages) func blocksSayWhatTheProgramSays(_ page: String) throws {
-    let path = Self.root.path + "/docs/" + page
+    let path = Self.root.path + "/" + page
     let text = try String(contentsOfFile: path, encoding: .utf8)
     var written = ""
     var rest = text[...]
@@ -35,12 +35,16 @@ import Testing
     if ProcessInfo.processInfo.environment["RECORD_SNAPSHOTS"] != nil {
       try written.write(toFile: path, atomically: true, encoding: .utf8)
     }
-    #expect(text == written, "docs/\(page) is out of date: run with RECORD_SNAPSHOTS=1")
+    #expect(text == written, "\(page) is out of date: run with RECORD_SNAPSHOTS=1")
   }
 
   /// The block of a command with what the program writes.
   private static func answered(_ command: String, _ opening: String) throws -> String {
-    let arguments = command.split(separator: " ").map(String.init)
+    // Between quotation marks, spaces are part of an argument.
+    let parts = command.split(separator: "\"", omittingEmptySubsequences: false).enumerated()
+    let arguments = parts.flatMap { number, part in
+      number.isMultiple(of: 2) ? part.split(separator: " ").map(String.init) : [String(part)]
+    }
     let folder = try TemporaryFolder()
     for name in ["plans", "templates"] {
       try FileManager.default.copyItem(atPath: root.path + "/" + name, toPath: folder.path + "/" + name)
