@@ -83,13 +83,17 @@ struct StartedRecords {
   /// Plans in the fourth week, families met three weeks later, reviews a week before the end, moderation early in the
   /// next term.
   private func term(_ days: ClosedRange<CalendarDate>, before next: CalendarDate?) -> SchoolTerm {
-    func friday(_ day: CalendarDate) -> CalendarDate {
-      min(max(day.adding(days: 6).latest(weekday: 5), days.lowerBound), days.upperBound)
-    }
     let (from, to) = (days.lowerBound, days.upperBound)
+    let closed = UsualYear.closed(in: days)
+    // The Friday of the week, or the one before where that week is free: nobody meets a deadline in half term.
+    func friday(_ day: CalendarDate) -> CalendarDate {
+      let friday = min(max(day.adding(days: 6).latest(weekday: 5), from), to)
+      guard let free = closed.first(where: { $0.contains(friday) }) else { return friday }
+      return max(free.lowerBound.latest(weekday: 5), from)
+    }
     var term = SchoolTerm.blank
     (term.from, term.to) = (Located(from), Located(to))
-    term.closed = UsualYear.closed(in: days).map { Located(DayRange(days: $0)) }
+    term.closed = closed.map { Located(DayRange(days: $0)) }
     let plansBy = friday(from.adding(days: 21))
     term.plansBy = Located(plansBy)
     term.meetBy = Located(friday(plansBy.adding(days: 21)))

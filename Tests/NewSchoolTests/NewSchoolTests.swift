@@ -35,6 +35,7 @@ import Testing
       #expect(days[0].days(until: days[4]) > 60, "\(key)")
       for closed in term.closed.map(\.value.days) {
         #expect(days[0] <= closed.lowerBound && closed.upperBound <= days[4], "\(key)")
+        #expect(!days.contains { closed.contains($0) }, "\(key): a deadline in \(closed)")
       }
       last = days[4]
     }
