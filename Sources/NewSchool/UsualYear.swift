@@ -23,9 +23,11 @@ struct UsualYear {
       CalendarDate(year: spring, month: 1, day: 10)?.latest(weekday: 1),
       easter?.adding(days: -9)
     )
+    // After a late Easter, the term would begin on the May holiday.
+    let afterEaster = easter?.adding(days: 8)
     add(
       "summer",
-      easter?.adding(days: 8),
+      afterEaster == Self.mayDay(of: spring) ? afterEaster?.adding(days: 1) : afterEaster,
       CalendarDate(year: spring, month: 7, day: 22)?.latest(weekday: 3)
     )
     self.terms = terms
@@ -40,9 +42,13 @@ struct UsualYear {
       CalendarDate(year: year, month: 5, day: 31)?.latest(weekday: 1),
     ]
     let weeks = mondays.compactMap { $0 }.map { $0...$0.adding(days: 4) }
-    let mayDay = CalendarDate(year: year, month: 5, day: 7)?.latest(weekday: 1)
-    let holidays = (mayDay.map { [$0...$0] } ?? []) + weeks
+    let holidays = (mayDay(of: year).map { [$0...$0] } ?? []) + weeks
     return holidays.filter { days.contains($0.lowerBound) && days.contains($0.upperBound) }
+  }
+
+  /// The holiday of the first Monday in May.
+  private static func mayDay(of year: Int) -> CalendarDate? {
+    CalendarDate(year: year, month: 5, day: 7)?.latest(weekday: 1)
   }
 
   /// Easter Sunday, by the rule of Gauss in the form of Meeus, Jones and Butcher.
