@@ -72,6 +72,18 @@ import Testing
     #expect(Self.words(try Self.recipients(.plan, wanted: "Mum")) == ["mother"])
   }
 
+  @Test func noTwoContactsShareTheNameOfAFile() throws {
+    let long = "the lady from the house across the street who"
+    let contacts = ["mother", "mother", "mother 2", "\(long) cooks", "\(long) drives"].map {
+      "{who: \($0), gets: [plan]}"
+    }
+    let people = "people: 1\npupils: {P0402: {name: S, contacts: [\(contacts.joined(separator: ", "))]}}\n"
+    let words = Self.words(try Self.recipients(.plan, people: people))
+    #expect(words.prefix(3) == ["mother", "mother-2", "mother-2-2"])
+    #expect(words.count == 5)
+    #expect(Set(words).count == 5, "\(words)")
+  }
+
   @Test(arguments: [
     (ContactRight.invitation, "father", "people.yaml does not let the father of P0402 get an invitation"),
     (.plan, "uncle/../x", "people.yaml does not let the uncle/../x of P0402 get the plan"),

@@ -22,11 +22,11 @@ package struct Recipient: Sendable {
     needsInterpreter = false
     prefers = nil
     isOwnWordsOnly = false
-    fileWord = Self.fileWord(who, number: 1)
+    fileWord = Self.fileWord(who)
   }
 
-  /// A contact of people.yaml, the `number`th of the same word.
-  init(_ contact: People.Contact, number: Int, isNamed: Bool) {
+  /// A contact of people.yaml, whose copies no other contact's have the name of.
+  init(_ contact: People.Contact, fileWord: String, isNamed: Bool) {
     let who = contact.who?.value ?? "family"
     self.who = who
     name = isNamed ? contact.name?.value : nil
@@ -34,7 +34,7 @@ package struct Recipient: Sendable {
     needsInterpreter = contact.interpreter?.value == true
     prefers = contact.prefers?.value
     isOwnWordsOnly = contact.ownWordsOnly?.value == true
-    fileWord = Self.fileWord(who, number: number)
+    self.fileWord = fileWord
   }
 
   /// Whether a person as typed in a plan is this one: `Mum` is the mother.
@@ -52,12 +52,11 @@ package struct Recipient: Sendable {
   }
 
   /// Small letters, digits and hyphens, whatever people.yaml calls the person.
-  private static func fileWord(_ who: String, number: Int) -> String {
+  static func fileWord(_ who: String) -> String {
     let parts = who.lowercased().unicodeScalars.split { scalar in
       !(scalar.properties.isAlphabetic || ("0"..."9").contains(scalar))
     }
     let word = parts.map { String(String.UnicodeScalarView($0)) }.joined(separator: "-")
-    let short = word.isEmpty ? "family" : String(word.prefix(40))
-    return number == 1 ? short : "\(short)-\(number)"
+    return word.isEmpty ? "family" : String(word.prefix(40))
   }
 }

@@ -31,7 +31,7 @@ package enum Recipients: Sendable {
     let allowed = meant.filter { $0.contact.gets.contains { $0.value == right } }
     if !allowed.isEmpty {
       let isNamed = wholeSchool.isNamed
-      return .allowed(allowed.map { Recipient($0.contact, number: $0.number, isNamed: isNamed) })
+      return .allowed(allowed.map { Recipient($0.contact, fileWord: $0.fileWord, isNamed: isNamed) })
     }
     let what = right == .invitation ? "an invitation" : "the plan"
     let gets = "`gets: [\(right.rawValue)]` in people.yaml"
@@ -51,14 +51,21 @@ package enum Recipients: Sendable {
     )
   }
 
+  /// Each contact with the word of its files: numbered where the plain word is another's already.
   private static func numbered(
     _ contacts: [People.Contact]
-  ) -> [(contact: People.Contact, who: String, number: Int)] {
-    var counts: [String: Int] = [:]
+  ) -> [(contact: People.Contact, who: String, fileWord: String)] {
+    var used: Set<String> = []
     return contacts.map { contact in
       let who = contact.who?.value ?? "family"
-      counts[Recipient.plain(who), default: 0] += 1
-      return (contact, who, counts[Recipient.plain(who), default: 1])
+      let plain = Recipient.fileWord(who)
+      var word = plain
+      var number = 2
+      while !used.insert(word).inserted {
+        word = "\(plain)-\(number)"
+        number += 1
+      }
+      return (contact, who, word)
     }
   }
 }

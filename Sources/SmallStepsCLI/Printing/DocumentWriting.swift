@@ -141,10 +141,13 @@ struct DocumentWriting {
     return result
   }
 
-  /// `plan.3-oak`: what was asked for, without what no file's name may hold.
+  /// `plan.3-oak`, `family.P0402.mother`: what was asked for, without what no file's name may hold.
   private var nameTogether: String {
     let words = options.what.isEmpty ? [options.repository.term.map { "\($0)" } ?? "all"] : options.what
-    let plain = words.joined(separator: "-").split { !($0.isLetter || $0.isNumber) }.joined(separator: "-")
-    return "\(options.document ?? "").\(plain.prefix(80))"
+    let parts = [words, options.recipient.map { [$0] }].compactMap { $0 }.map { words in
+      let plain = words.joined(separator: "-").split { !($0.isLetter || $0.isNumber) }
+      return plain.joined(separator: "-").prefix(80)
+    }
+    return ([options.document.map { $0[...] } ?? ""] + parts).joined(separator: ".")
   }
 }
