@@ -58,8 +58,10 @@ import Testing
   }
 
   @Test func aWeekToComeHasNoMinutes() throws {
-    let text = try print("2026-06-01", today: "2026-05-20")
-    #expect(text.hasPrefix("# Team minutes\n"))
-    #expect(text.contains("has not begun"))
+    let problem = #expect(throws: PlanSelection.Problem.self) {
+      try print("2026-06-03", today: "2026-05-31")
+    }
+    #expect(problem?.message == "the week of 2026-06-01 has not begun")
+    #expect(try print("2026-06-03", today: "2026-06-01").hasPrefix("# Team minutes, 1 June 2026"))
   }
 }

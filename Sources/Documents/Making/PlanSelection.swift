@@ -75,6 +75,15 @@ package struct PlanSelection: Sendable {
 
   private static func week(of day: CalendarDate) -> PlanGroup { .week(WeekMinutes.week(of: day).lowerBound) }
 
+  private func week(of day: CalendarDate) throws(Problem) -> PlanGroup {
+    do throws(EngagementError) {
+      _ = try WeekMinutes.lastKnownDay(of: WeekMinutes.week(of: day), today: today)
+    } catch {
+      throw Problem(message: error.message)
+    }
+    return Self.week(of: day)
+  }
+
   private func places(_ term: TermKey?) -> [PlanPlace] {
     plans.map(\.place).filter { term == nil || $0.term == term }
   }
@@ -94,7 +103,7 @@ package struct PlanSelection: Sendable {
       guard let day = CalendarDate(iso: word) else {
         throw Problem(message: "this document is about a week; name a day of it, such as 2025-11-03")
       }
-      return [Self.week(of: day)]
+      return [try week(of: day)]
     }
     if grouping == .school {
       throw Problem(message: "this document is about the whole school; leave `\(word)` out")

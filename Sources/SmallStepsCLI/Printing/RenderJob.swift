@@ -53,6 +53,10 @@ struct RenderJob {
   /// What the copies are about.
   private func groups(_ selection: PlanSelection) throws -> [PlanGroup] {
     if options.all { return selection.all(document.content, in: options.repository.term) }
+    if options.what.isEmpty, term == nil {
+      Output.tell("no term has started yet; name one with --term")
+      throw ExitCode(ExitStatus.cannotWork.rawValue)
+    }
     if options.what.isEmpty { return selection.all(document.content, in: term) }
     do throws(PlanSelection.Problem) {
       return try selection.groups(options.what, for: document.content)
