@@ -11,8 +11,8 @@ import Testing
 
   /// Writes pages as a run does.
   @discardableResult
-  private func run(_ pages: [String: String]) throws -> Int {
-    let folder = try SiteFolder(at: path)
+  private func run(_ pages: [String: String], isPublished: Bool = false) throws -> Int {
+    let folder = try SiteFolder(at: path, isPublished: isPublished)
     try folder.begin(Set(pages.keys))
     for (page, html) in pages { _ = try folder.write(html, to: page) }
     return try folder.finish(Set(pages.keys))
@@ -38,7 +38,7 @@ import Testing
 
   @Test func aFolderWithOtherThingsIsLeftAlone() throws {
     try place.write("mine", to: "site/letter.odt")
-    #expect(throws: SiteError.notEmpty(path, "letter.odt")) { try SiteFolder(at: path) }
+    #expect(throws: SiteError.notEmpty(path, "letter.odt")) { try SiteFolder(at: path, isPublished: false) }
     #expect(place.files == ["site/letter.odt"])
   }
 
@@ -49,7 +49,7 @@ import Testing
 
   @Test func aFileIsNoFolder() throws {
     try place.write("mine", to: "site")
-    #expect(throws: SiteError.notAFolder(path)) { try SiteFolder(at: path) }
+    #expect(throws: SiteError.notAFolder(path)) { try SiteFolder(at: path, isPublished: false) }
   }
 
   @Test func aFileOfOthersInThePlaceOfAPageIsNotWrittenOver() throws {
@@ -63,7 +63,7 @@ import Testing
   }
 
   @Test func whatAKilledRunLeftBehindIsKnown() throws {
-    let folder = try SiteFolder(at: path)
+    let folder = try SiteFolder(at: path, isPublished: false)
     try folder.begin(["index.html", "plans/P0001.html"])
     _ = try folder.write("half", to: "plans/P0001.html")
     #expect(try run(["index.html": "a"]) == 1)
@@ -94,12 +94,40 @@ import Testing
     #expect(try place.read("elsewhere/P0001.html") == "mine")
   }
 
+  @Test func nothingIsWrittenThroughALinkedFolder() throws {
+    try run(["index.html": "a", "plans/autumn/P0001.html": "b"])
+    try FileManager.default.removeItem(atPath: path + "/plans")
+    try place.write("mine", to: "elsewhere/notes.txt")
+    try FileManager.default.createSymbolicLink(
+      atPath: path + "/plans",
+      withDestinationPath: place.path + "/elsewhere"
+    )
+    #expect(throws: SiteError.notAPlainFolder(path + "/plans")) {
+      try run(["index.html": "c", "plans/autumn/P0001.html": "d"])
+    }
+    #expect(place.files.filter { $0.hasPrefix("elsewhere") } == ["elsewhere/notes.txt"])
+    #expect(try place.read("site/index.html") == "a")
+  }
+
+  @Test func pagesForStaffDoNotReplacePublishedOnes() throws {
+    try run(["index.html": "a"], isPublished: true)
+    #expect(throws: SiteError.published(path)) { try run(["index.html": "names"]) }
+    #expect(try place.read("site/index.html") == "a")
+    #expect(try run(["index.html": "b"], isPublished: true) == 0)
+  }
+
+  @Test func publishedPagesMayReplaceThoseForStaff() throws {
+    try run(["index.html": "names", "plans/P0001.html": "names"])
+    #expect(try run(["index.html": "a"], isPublished: true) == 1)
+    #expect(throws: SiteError.published(path)) { try run(["index.html": "names"]) }
+  }
+
   @Test func gitIsToldOnceToLookAway() throws {
     try run(["index.html": "a"])
-    try SiteFolder(at: path).hideFromGit()
+    try SiteFolder(at: path, isPublished: false).hideFromGit()
     #expect(try place.read("site/.gitignore") == "*\n")
     try place.write("own rules\n", to: "site/.gitignore")
-    try SiteFolder(at: path).hideFromGit()
+    try SiteFolder(at: path, isPublished: false).hideFromGit()
     #expect(try place.read("site/.gitignore") == "own rules\n")
   }
 }

@@ -9,6 +9,10 @@ package enum SiteError: Error, Sendable, Equatable {
   case unreadable(String)
   /// A file that the site has not made stands where a page belongs.
   case inTheWay(String)
+  /// The folder holds pages for publication, and those to come name families.
+  case published(String)
+  /// On the way to a page lies something else than a folder, such as a link that leads elsewhere.
+  case notAPlainFolder(String)
   case cannotWrite(String, reason: String)
 
   /// What to tell; `shown` turns a path into the one to show.
@@ -20,6 +24,10 @@ package enum SiteError: Error, Sendable, Equatable {
     case .unreadable(let path): "\(shown(path)) cannot be read"
     case .inTheWay(let path):
       "\(shown(path)) is in the way: it is no page of this site; move it, or name an empty folder"
+    case .published(let path):
+      "\(shown(path)) holds pages for publication, and these pages are for staff alone; name another folder"
+    case .notAPlainFolder(let path):
+      "\(shown(path)) is no plain folder, so pages in it might lie elsewhere; move it, or name an empty folder"
     case .cannotWrite(let path, let reason): "\(shown(path)) cannot be written: \(reason)"
     }
   }

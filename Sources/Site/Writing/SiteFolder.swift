@@ -14,17 +14,20 @@ package import PlanModel
 /// over or taken away; a folder with other things in it and without a list is left alone.
 package struct SiteFolder: Sendable {
   package let path: String
+  private let isPublished: Bool
   /// The pages that earlier runs have made.
   private let known: Set<String>
 
   private static let listName = ".smallsteps-site"
   private static let firstLine = "smallsteps site 1"
+  private static let firstLinePublished = "smallsteps site 1 published"
 
-  /// A folder that need not exist.
+  /// A folder that need not exist, for pages that may be published or for those that staff alone read.
   ///
-  /// - Throws: when it holds other things than a site.
-  package init(at path: String) throws(SiteError) {
+  /// - Throws: when it holds other things than a site, or a published one where the public would meet families.
+  package init(at path: String, isPublished: Bool) throws(SiteError) {
     self.path = path
+    self.isPublished = isPublished
     // A link to a folder is as good as the folder.
     guard FolderEntry.kind(at: path + "/.") == .folder else {
       guard FolderEntry.kind(at: path) == nil else { throw .notAFolder(path) }
@@ -32,7 +35,8 @@ package struct SiteFolder: Sendable {
       return
     }
     if let list = try Self.list(path) {
-      known = list
+      guard isPublished || !list.isPublished else { throw .published(path) }
+      known = list.pages
     } else if let other = try Self.firstName(in: path) {
       throw .notEmpty(path, other)
     } else {
@@ -43,6 +47,10 @@ package struct SiteFolder: Sendable {
   /// Takes note of the pages to come before the first is written, so that what a killed run leaves behind is
   /// known to be the site's own.
   package func begin(_ pages: Set<String>) throws(SiteError) {
+    for folder in Self.folders(of: pages).sorted() {
+      let kind = FolderEntry.kind(at: path + "/" + folder)
+      guard kind == nil || kind == .folder else { throw .notAPlainFolder(path + "/" + folder) }
+    }
     for page in pages.subtracting(known) where FolderEntry.kind(at: path + "/" + page) != nil {
       throw .inTheWay(path + "/" + page)
     }
@@ -99,12 +107,22 @@ package struct SiteFolder: Sendable {
     page.lastIndex(of: "/").map { String(page[..<$0]) }
   }
 
+  /// Every folder on the way to the pages, each once.
+  private static func folders(of pages: Set<String>) -> Set<String> {
+    var folders: Set<String> = []
+    for page in pages {
+      var next = folder(of: page)
+      while let name = next, folders.insert(name).inserted { next = folder(of: name) }
+    }
+    return folders
+  }
+
   private func writeList(_ pages: Set<String>) throws(SiteError) {
-    let lines = [Self.firstLine] + pages.sorted()
+    let lines = [isPublished ? Self.firstLinePublished : Self.firstLine] + pages.sorted()
     _ = try write(lines.joined(separator: "\n") + "\n", to: Self.listName)
   }
 
-  private static func list(_ path: String) throws(SiteError) -> Set<String>? {
+  private static func list(_ path: String) throws(SiteError) -> (pages: Set<String>, isPublished: Bool)? {
     let file = path + "/" + listName
     guard FolderEntry.kind(at: file) == .file else { return nil }
     let buffer = FileBuffer()
@@ -114,8 +132,9 @@ package struct SiteFolder: Sendable {
       throw .unreadable(file)
     }
     let lines = String(decoding: buffer.bytes, as: UTF8.self).split(separator: "\n").map(String.init)
-    guard lines.first == firstLine else { throw .unreadable(file) }
-    return Set(lines.dropFirst().filter(isPage))
+    let isPublished = lines.first == firstLinePublished
+    guard isPublished || lines.first == firstLine else { throw .unreadable(file) }
+    return (Set(lines.dropFirst().filter(isPage)), isPublished)
   }
 
   private static func firstName(in path: String) throws(SiteError) -> String? {

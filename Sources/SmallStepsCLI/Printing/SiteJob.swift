@@ -31,7 +31,7 @@ struct SiteJob {
     let documents = options.published ? nil : try documents(input)
     var status = ExitStatus.clean
     do throws(SiteError) {
-      let folder = try SiteFolder(at: path)
+      let folder = try SiteFolder(at: path, isPublished: options.published)
       if !options.published { try folder.hideFromGit() }
       let outcome = try SiteRun(input, frame, documents).run(in: folder, cores: World.cores)
       for diagnostic in outcome.diagnostics.sorted() { Output.tell(diagnostic) }
