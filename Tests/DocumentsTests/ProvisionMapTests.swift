@@ -54,6 +54,27 @@ import Testing
     )
   }
 
+  @Test func numbersThatNobodyCanMeanAreNotCounted() throws {
+    let more = "{what: Sorting, who: teaching assistant, minutes: 999999999, how_often: 20 times a day}"
+    let school = Self.school + "\nhourly_costs: {teaching assistant: 99999.99}\n"
+    let text = try Self.repository(["3-oak/P0402": Self.plan(Self.target("sorts", more))], school: school)
+      .print(.provisionMap, ["P0402"])
+    #expect(text.contains("- P0402, target 1, Sorting: the minutes are more than a day has"))
+    let plan = Self.plan(Self.target("sorts", more.replacing("999999999", with: "1440")))
+    let whole = try Self.repository(["3-oak/P0402": plan], school: school).print(.provisionMap, ["P0402"])
+    // 20 × 5 × 45 ÷ 5 = 900 times, each of a whole day: 900 × 24 = 21 600 hours.
+    #expect(whole.contains("21,600 h, 900 times"))
+    #expect(whole.contains("£2,159,999,784.00"))
+  }
+
+  @Test func aTermOfCenturiesIsNotCounted() throws {
+    let sorting = "{what: Sorting, who: T20, minutes: 20, how_often: daily}"
+    let school = Self.school.replacing("to: 2025-11-14", with: "to: 2925-11-14")
+    let text = try Self.repository(["3-oak/P0402": Self.plan(Self.target("sorts", sorting))], school: school)
+      .print(.provisionMap, ["P0402"])
+    #expect(text.contains("- P0402, target 1, Sorting: school.yaml has a term of more than a year"))
+  }
+
   @Test func onlyTheDaysOfTheTargetCount() throws {
     let plan = """
       targets:

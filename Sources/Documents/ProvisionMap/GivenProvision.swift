@@ -88,18 +88,23 @@ struct GivenProvision {
     guard let minutes = provision.minutes?.value, minutes > 0 else {
       return .notCounted("the minutes are not stated")
     }
-    let days = schoolDays(of: target, in: subject)
+    guard minutes <= 24 * 60 else { return .notCounted("the minutes are more than a day has") }
+    guard let days = schoolDays(of: target, in: subject) else {
+      return .notCounted("school.yaml has a term of more than a year")
+    }
     return .counted(
       times: howOften.times(inSchoolDays: days),
       minutesAWeek: howOften.minutesAWeek(each: minutes, inSchoolDays: days)
     )
   }
 
-  /// From the day on which a target was set to its last day, within the term.
-  private static func schoolDays(of target: Target, in subject: PlanSubject) -> Int {
+  /// From the day on which a target was set to its last day, within the term; nil for a term that nobody can mean,
+  /// whose sums might not fit a number.
+  private static func schoolDays(of target: Target, in subject: PlanSubject) -> Int? {
     guard let term = subject.school[subject.place.term]?.dates(named: subject.place.term.term) else {
       return 0
     }
+    guard term.from.days(until: term.to) <= 366 else { return nil }
     let first = max(term.from, target.set?.value ?? subject.plan.firstMeetingHeld ?? term.from)
     var last = min(term.to, target.timeBound?.value ?? term.to)
     if let review = target.review, review.outcome?.value == .stopped, let stopped = review.date?.value {
