@@ -52,6 +52,10 @@ package enum BuiltInTemplates {
 
     Page {{number}} · {{class}} · {{term}}
 
+    {{#ask_senco}}
+    **Please ask the SENCo before sharing this page.**
+    {{/ask_senco}}
+
     {{#helps.any}}
     ## What helps {.helps}
 
@@ -783,6 +787,10 @@ package enum BuiltInTemplates {
     {{#plans}}
     #### {{name}}
 
+    {{#ask_senco}}
+    **Please ask the SENCo before sharing this.**
+    {{/ask_senco}}
+
     {{#judgements}}
     **{{stage}}**{{#by}}, read by {{.}}{{/by}}{{#date}} on {{.}}{{/date}}{{#verdict}}: **{{.}}**{{/verdict}}
 
@@ -866,6 +874,10 @@ package enum BuiltInTemplates {
     # Provision map for {{title}}
 
     {{#school}}{{.}} · {{/school}}{{today}}
+
+    {{#ask_senco}}
+    **Please ask the SENCo before sharing this.**
+    {{/ask_senco}}
 
     {{#terms}}
     ## {{term}}
@@ -1001,7 +1013,7 @@ package enum BuiltInTemplates {
     ---
 
     {{/is_young}}
-    {{class}} · {{term}}
+    {{class}} · {{term}}{{#ask_senco}} · **Please ask the SENCo before sharing this page.**{{/ask_senco}}
 
     """#,
   ]

@@ -72,6 +72,15 @@ import Testing
     #expect(text.contains("#### P0402"))
   }
 
+  @Test func thePlanOfAPupilWhoIsNotToBeSpokenOfSaysSo() throws {
+    let line = "#### Sami\n\n**Please ask the SENCo before sharing this.**\n"
+    #expect(try !print(["3-oak"]).contains(line))
+    let register = ["register.yaml": "register: 1\npupils: {P0402: {share: ask SENCo}}\n"]
+    let text = try SampleRepository(Self.files.merging(register) { $1 })
+      .print(.moderationFeedback, ["3-oak"], term: "2025-26/autumn", today: "2026-01-20")
+    #expect(text.contains(line))
+  }
+
   @Test func aPupilsTermsStandInOrder() throws {
     #expect(try print(["P0402"]).contains("## Autumn term 2025–26"))
     #expect(try print(["spring"]).contains("Nothing has been moderated here yet."))

@@ -75,6 +75,28 @@ import Testing
     #expect(text.contains("- P0402, target 1, Sorting: school.yaml has a term of more than a year"))
   }
 
+  @Test func whoeverIsNamedMayHaveToBeAskedAbout() throws {
+    let sorting = "{what: Sorting, minutes: 20, how_often: daily}"
+    let plan = Self.plan(Self.target("sorts", sorting))
+    let unclear = Self.plan(Self.target("sorts", sorting.replacing("daily", with: "regularly")))
+    let register = "register: 1\npupils: {P0402: {share: ask SENCo}, P0417: {need: ASD}}\n"
+    func asks(_ words: [String], plan: String) throws -> Bool {
+      let plans = ["3-oak/P0402": plan, "4-elm/P0417": plan].reduce(into: [:]) {
+        $0["2025-26/autumn/\($1.key).yaml"] = $1.value
+      }
+      let files = plans.merging(["school.yaml": Self.school, "register.yaml": register]) { $1 }
+      return try SampleRepository(files).print(.provisionMap, words)
+        .contains("**Please ask the SENCo before sharing this.**")
+    }
+    #expect(try asks(["P0402"], plan: plan))
+    #expect(try asks(["3-oak"], plan: plan))
+    #expect(try !asks(["P0417"], plan: plan))
+    #expect(try !asks(["4-elm"], plan: plan))
+    // The whole school's map names those alone of whom something is not counted.
+    #expect(try !asks([], plan: plan))
+    #expect(try asks([], plan: unclear))
+  }
+
   @Test func onlyTheDaysOfTheTargetCount() throws {
     let plan = """
       targets:

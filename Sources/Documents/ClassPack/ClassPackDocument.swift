@@ -41,6 +41,7 @@ extension Document {
           "The pupil's whole name; the id where there is none."
         )
         values.text("id", Phrase(plan.place.pupil.text), "The pupil's id.")
+        PlanValues.sharing(plan, &values)
         PlanValues.pupil(plan, &values)
         values.list("targets", plan.plan.targets, "The small steps.") { target, values in
           TargetValues.make(target, plan, &values)

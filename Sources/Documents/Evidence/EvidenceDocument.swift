@@ -55,7 +55,7 @@ enum EvidenceValues {
     )
     let needs = ([entry?.need].compactMap { $0 } + (entry?.also ?? [])).map(\.value.title)
     values.text("needs", needs.isEmpty ? nil : Phrase(Sentence.list(needs)), "The pupil's needs.")
-    values.flag("ask_senco", entry?.share?.value == .askSENCo, "Whether to ask the SENCo before sharing.")
+    values.flag("ask_senco", last?.asksSENCo ?? false, "Whether to ask the SENCo before sharing.")
     values.list("history", changes(entry), blank: .blank, "Status on the register, each from a day on.") {
       period,
       values in

@@ -22,6 +22,7 @@ extension Document {
             plan,
             values in
             values.text("name", Phrase(plan.plan.wording.name), "The pupil's name.")
+            PlanValues.sharing(plan.plan, &values)
             let judgements = plan.moderated.judgements
             values.list("judgements", judgements, "One for each moderator and stage.") { judgement, values in
               FeedbackValues.judgement(judgement, plan, term, &values)

@@ -23,6 +23,7 @@ struct GivenProvision {
 
   /// How many pupils at a time; nil where the plan does not say.
   var size: Int? { provision.pupils.flatMap { $0.value > 0 ? $0.value : nil } }
+  var isCounted: Bool { if case .counted = amount { true } else { false } }
   var minutes: Int { provision.minutes?.value ?? 0 }
   var times: Int { if case .counted(let times, _) = amount { times } else { 0 } }
   var minutesAWeek: Int { if case .counted(_, let minutes) = amount { minutes } else { 0 } }

@@ -17,8 +17,7 @@ struct ProvisionLine {
   static func all(_ given: [GivenProvision]) -> [ProvisionLine] {
     var places: [[String]: Int] = [:]
     var lines: [[GivenProvision]] = []
-    for provision in given {
-      guard case .counted = provision.amount else { continue }
+    for provision in given where provision.isCounted {
       // Without words in common, or without a number, nobody can tell a group from two pupils.
       let isShared = (provision.size ?? 1) > 1 && provision.provision.what != nil
       if isShared, let place = places[provision.sharedWords] {

@@ -28,6 +28,19 @@ enum ProvisionMapValues {
     values.text("today", Phrase(subject.wholeSchool.today.spoken), "The day on which it is printed.")
     values.flag("of_pupil", subject.group.isPupil, "Whether it is about one pupil.")
     values.flag("of_class", subject.group.isClass, "Whether it is about one class.")
+    values.flag(
+      "ask_senco",
+      namesWhomToAskAbout(subject),
+      "Whether the register says of a pupil who is named here to ask the SENCo before sharing."
+    )
+  }
+
+  /// A map of the whole school names only those of whom something is not counted.
+  private static func namesWhomToAskAbout(_ subject: GroupSubject) -> Bool {
+    let namesEverybody = subject.group.isPupil || subject.group.isClass
+    return subject.plans.contains { plan in
+      plan.asksSENCo && (namesEverybody || GivenProvision.all(in: plan).contains { !$0.isCounted })
+    }
   }
 
   private static func title(_ subject: GroupSubject) -> String {
@@ -147,7 +160,7 @@ enum ProvisionMapValues {
   }
 
   private static func notCounted(_ map: ProvisionMap, _ values: inout Values) {
-    let left = map.given.filter { if case .notCounted = $0.amount { true } else { false } }
+    let left = map.given.filter { !$0.isCounted }
     values.list("not_counted", left, blank: .blank, "What cannot be counted.") { provision, values in
       values.text("name", Phrase(provision.name), "The pupil's name.")
       values.text("target", provision.targets.first.map { Phrase(String($0)) }, "The number of the target.")

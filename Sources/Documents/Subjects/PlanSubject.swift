@@ -37,6 +37,9 @@ package struct PlanSubject: Sendable {
   /// The pupil on the register, if there.
   package var entry: RegisterEntry? { wholeSchool.files.register[place.pupil] }
 
+  /// Whether the register says to ask the SENCo before anything about the pupil is shared.
+  package var asksSENCo: Bool { entry?.share?.value == .askSENCo }
+
   /// Where the pupil stood in the term: on its last day, or the last day before leaving.
   package var standing: RegisterEntry.Period? {
     guard let entry else { return nil }

@@ -28,9 +28,14 @@ enum PlanValues {
       subject.standing?.status?.value == .plan,
       "Whether the pupil had an education, health and care plan in the term."
     )
+    sharing(subject, &values)
+  }
+
+  /// Whether what is about the pupil may be passed on.
+  static func sharing(_ subject: PlanSubject, _ values: inout Values) {
     values.flag(
       "ask_senco",
-      subject.entry?.share?.value == .askSENCo,
+      subject.asksSENCo,
       "Whether the register says to ask the SENCo before sharing."
     )
   }
