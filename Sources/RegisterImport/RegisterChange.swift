@@ -49,7 +49,10 @@ package struct RegisterChanges: Sendable {
   package init(_ list: RegisterList, register: Register, leavers: Bool, today: CalendarDate) {
     let listed = Dictionary(list.pupils.map { ($0.id, $0) }) { first, _ in first }
     for entry in register.pupils.entries {
-      compare(entry.key.value, entry.value, listed[entry.key.value], leavers, today)
+      let id = entry.key.value
+      // Whoever stands on a row that cannot be used has not left.
+      if listed[id] == nil, list.named.contains(id) { continue }
+      compare(id, entry.value, listed[id], leavers, today)
     }
     for pupil in list.pupils where register.pupils[pupil.id] == nil && pupil.status != nil {
       add(pupil, today)

@@ -23,6 +23,8 @@ package struct RegisterList: Sendable {
   }
 
   package private(set) var pupils: [Pupil] = []
+  /// Every pupil whom a row names, whether or not the row could be used.
+  package private(set) var named: Set<PupilID> = []
   /// What was read in another way than it was written; each once.
   package private(set) var notes: [String] = []
   /// Rows that could not be used, or UPNs that cannot be right; no names in them.
@@ -48,6 +50,7 @@ package struct RegisterList: Sendable {
       note("school.yaml does not say `keep_upns: true`, so `smallsteps check` will warn of the UPNs")
     }
     if !columns.ignored.isEmpty { note("columns not read: \(columns.ignored.joined(separator: ", "))") }
+    if table.rows.isEmpty { problems.append("there are headings in it and no pupils") }
     let known = Self.byNumber(register)
     var seen: [PupilID: Int] = [:]
     var upns: [UPN: Int] = [:]
@@ -58,6 +61,7 @@ package struct RegisterList: Sendable {
         continue
       }
       seen[id] = row.line
+      named.insert(id)
       let upn = upn(columns[.upn, row], row, id, &upns)
       if var pupil = pupil(id, row, columns, school) {
         if keepsUPNs { pupil.upn = upn }

@@ -251,6 +251,18 @@ import Testing
     )
   }
 
+  @Test func pupilsOnRowsThatCannotBeUsedHaveNotLeft() throws {
+    let text = "id,sen,need,year,class\nP0402,K,ASD,13b,3-oak\nP0417,K,XYZ,3,3-oak\n"
+    let changes = try changes(text, leavers: true)
+    #expect(changes.changes.isEmpty)
+    #expect(changes.questions == [])
+    #expect(try list(text).problems.count == 2)
+  }
+
+  @Test func listWithoutPupilsIsTold() throws {
+    #expect(try list("id,sen,need,year,class\n").problems == ["there are headings in it and no pupils"])
+  }
+
   @Test func lineEndsAndEmptyRegistersAreKept() throws {
     let windows = Self.register.replacing("\n", with: "\r\n")
     let text = try edited(

@@ -61,10 +61,19 @@ struct ImportRegister: ParsableCommand {
       Output.tell("\(file) cannot be used: \(error.message)")
       throw ExitCode(ExitStatus.cannotWork.rawValue)
     }
-    let changes = RegisterChanges(list, register: register, leavers: leavers, today: repository.day)
+    // A pupil on a line that could not be read may be any of those who seem to be gone.
+    let changes = RegisterChanges(
+      list,
+      register: register,
+      leavers: leavers && list.problems.isEmpty,
+      today: repository.day
+    )
     for change in changes.changes { Output.write(change.words + "\n") }
     for text in list.notes { Output.tell("note: \(text)") }
     for text in list.problems + changes.questions { Output.tell(text) }
+    if leavers, !list.problems.isEmpty {
+      Output.tell("nobody gets a day of leaving until every line can be used; mend those named first")
+    }
     try finish(changes, source, register, path)
     if !list.problems.isEmpty { try ExitStatus.findings.end() }
   }
