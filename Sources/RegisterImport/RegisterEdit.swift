@@ -174,8 +174,12 @@ package struct RegisterEdit {
     let block = lines.dropFirst().flatMap { $0 + lineEnd }
     if let start = lineStarts.first(where: { text[$0...].starts(with: key) }) {
       var end = start
-      while end < text.count, text[end] != 0x0A { end += 1 }
-      text.replaceSubrange(start..<min(end + 1, text.count), with: key + lineEnd + block)
+      while end < text.count, text[end] != 0x0A, text[end] != 0x0D { end += 1 }
+      let line = text[start..<end]
+      // What stands there is at most `{}` or `~`, so that the first `#` begins a comment.
+      let comment = line.firstIndex(of: UInt8(ascii: "#")).map { [0x20, 0x20] + line[$0...] } ?? []
+      if text[end...].starts(with: lineEnd) { end += lineEnd.count }
+      text.replaceSubrange(start..<end, with: key + comment + lineEnd + block)
       return
     }
     if let last = text.last, last != 0x0A { text += lineEnd }

@@ -275,4 +275,13 @@ import Testing
       #expect(text.hasPrefix("register: 1\npupils:\n  P9:\n    need: ASD\n"), "\(text)")
     }
   }
+
+  @Test(arguments: ["\n", "\r\n"]) func commentOfAnEmptyRegisterIsKept(_ lineEnd: String) throws {
+    for value in [" {}  #", "  #", " ~  #"] {
+      let empty = ["register: 1", "pupils:\(value) none yet: see #4", "# the end", ""].joined(separator: lineEnd)
+      let text = try edited("id,sen,need,year,class\nP9,K,ASD,3,3-oak\n", empty)
+      #expect(text.contains("pupils:  # none yet: see #4\(lineEnd)  P9:\(lineEnd)"), "\(text)")
+      #expect(text.hasSuffix("\(lineEnd)# the end\(lineEnd)"))
+    }
+  }
 }
