@@ -6,7 +6,7 @@ package import PlanModel
 package struct RegisterEdit {
   /// The text with all changes that could be made in it.
   package private(set) var text: [UInt8]
-  /// What has to be done by hand, as the entry is written on one line.
+  /// What has to be done by hand, as the entry is written in a way that is not edited: on one line, for example.
   package private(set) var byHand: [String] = []
   private let lineEnd: [UInt8]
 

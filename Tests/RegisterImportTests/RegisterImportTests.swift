@@ -278,7 +278,9 @@ import Testing
 
   @Test(arguments: ["\n", "\r\n"]) func commentOfAnEmptyRegisterIsKept(_ lineEnd: String) throws {
     for value in [" {}  #", "  #", " ~  #"] {
-      let empty = ["register: 1", "pupils:\(value) none yet: see #4", "# the end", ""].joined(separator: lineEnd)
+      let empty = ["register: 1", "pupils:\(value) none yet: see #4", "# the end", ""].joined(
+        separator: lineEnd
+      )
       let text = try edited("id,sen,need,year,class\nP9,K,ASD,3,3-oak\n", empty)
       #expect(text.contains("pupils:  # none yet: see #4\(lineEnd)  P9:\(lineEnd)"), "\(text)")
       #expect(text.hasSuffix("\(lineEnd)# the end\(lineEnd)"))

@@ -88,7 +88,9 @@ struct ImportRegister: ParsableCommand {
       return
     }
     let edit = RegisterEdit(source, register, changes.changes)
-    for words in edit.byHand { Output.tell("by hand, as the entry stands on one line: \(words)") }
+    for words in edit.byHand {
+      Output.tell("by hand, as the entry is written in another way: \(words)")
+    }
     let check = RecordReader().read(Register.self, text: edit.text)
     guard check.record != nil, check.findings.allSatisfy({ $0.severity != .error }) else {
       Output.tell("the changes would break \(World.shown(path)); nothing is written")
@@ -99,6 +101,12 @@ struct ImportRegister: ParsableCommand {
     } catch {
       Output.tell("\(World.shown(error.path)) cannot be written: \(error.reason)")
       throw ExitCode(ExitStatus.cannotWork.rawValue)
+    }
+    guard edit.byHand.isEmpty else {
+      Output.tell(
+        "\(count - edit.byHand.count) of \(count) changes written to \(World.shown(path)), the rest by hand"
+      )
+      return try ExitStatus.findings.end()
     }
     Output.tell("\(summary); written to \(World.shown(path))")
   }
