@@ -53,9 +53,14 @@ enum ListValues {
     // `SLCN - Speech, language and communication needs`
     let words = text.split { !($0.isLetter && $0.isASCII) }
     guard let first = words.first, words.count > 1 else { return nil }
-    if let need = Need(rawValue: first.uppercased()) { return Reading(value: need) }
-    let known = needAliases[first.lowercased()]
-    return known.map { Reading(value: $0, note: "\(first) is read as \($0.rawValue)") }
+    let code = Need(rawValue: first.uppercased())
+    guard let need = code ?? needAliases[first.lowercased()] else { return nil }
+    var notes = code == nil ? ["\(first) is read as \(need.rawValue)"] : []
+    let others = words.dropFirst().compactMap { Need(rawValue: $0.uppercased()) }.filter { $0 != need }
+    notes += others.map {
+      "only the first need in a cell is read; \($0.rawValue) belongs in a column of its own"
+    }
+    return Reading(value: need, note: notes.isEmpty ? nil : notes.joined(separator: "; "))
   }
 
   static func yearGroup(_ text: String) -> YearGroup? {

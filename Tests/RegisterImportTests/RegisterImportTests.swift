@@ -143,6 +143,20 @@ import Testing
     #expect(!"\(list)".contains("Tesfay"))
   }
 
+  @Test(arguments: [
+    ("ASD, SLCN", "only the first need in a cell is read; SLCN belongs in a column of its own"),
+    (
+      "AUT/slcn",
+      "AUT is read as ASD; only the first need in a cell is read; SLCN belongs in a column of its own"
+    ),
+    ("ASD - Autistic spectrum disorder", nil), ("ASD (asd)", nil),
+  ])
+  func secondNeedInACellIsTold(_ cell: String, _ note: String?) throws {
+    let list = try list("id,sen,need,year,class\nP0402,K,\"\(cell)\",3,3-oak\n")
+    #expect(list.pupils.map(\.need) == [.asd])
+    #expect(list.notes == [note].compactMap { $0 })
+  }
+
   @Test func rowsThatCannotBeUsedAreToldWithoutNames() throws {
     let list = try list(
       """
