@@ -5,16 +5,24 @@ package struct SourceText: Sendable {
   package let path: String
   package let bytes: [UInt8]
   private let lineStarts: [Int]
+  /// How many bytes before every so-many-th go on with a character, so that columns far along a line are
+  /// not counted from its start.
+  private let continuations: [Int]
+  private static let stride = 1024
 
   package init(path: String, bytes: [UInt8]) {
     self.path = path
     self.bytes = bytes
     var starts = [0]
+    var counts = [0]
+    var count = 0
     bytes.withUnsafeBufferPointer { buffer in
       var index = 0
       while index < buffer.count {
         let byte = buffer[index]
         index += 1
+        if Self.continues(byte) { count += 1 }
+        if index % Self.stride == 0 { counts.append(count) }
         if byte == UInt8(ascii: "\n") {
           starts.append(index)
         } else if byte == UInt8(ascii: "\r"), index == buffer.count || buffer[index] != UInt8(ascii: "\n") {
@@ -23,6 +31,7 @@ package struct SourceText: Sendable {
       }
     }
     self.lineStarts = starts
+    self.continuations = counts
   }
 
   package init(path: String, text: String) { self.init(path: path, bytes: Array(text.utf8)) }
@@ -44,16 +53,21 @@ package struct SourceText: Sendable {
   package func position(at offset: Int) -> SourcePosition {
     let clamped = min(max(offset, 0), bytes.count)
     let line = line(at: clamped)
-    var column = 1
-    var index = lineStarts[line - 1]
+    var start = lineStarts[line - 1]
     // A byte order mark is no character to the person who reads the line.
-    if index == 0, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { index = min(3, clamped) }
-    while index < clamped {
-      if bytes[index] & 0xC0 != 0x80 { column += 1 }
-      index += 1
-    }
+    if start == 0, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { start = min(3, clamped) }
+    let column = 1 + characters(before: clamped) - characters(before: start)
     return SourcePosition(line: line, column: column)
   }
+
+  /// The code points that begin before an offset.
+  private func characters(before offset: Int) -> Int {
+    let mark = offset / Self.stride
+    let rest = bytes[mark * Self.stride..<offset]
+    return offset - continuations[mark] - rest.count(where: Self.continues)
+  }
+
+  private static func continues(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }
 
   package func positions(of range: SourceRange) -> Range<SourcePosition> {
     let start = position(at: Int(range.start))

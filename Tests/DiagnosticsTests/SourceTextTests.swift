@@ -34,6 +34,33 @@ import Testing
     #expect(SourceText(path: "x", text: "").position(at: 0) == SourcePosition(line: 1, column: 1))
   }
 
+  @Test func columnsFarAlongALineAreRight() {
+    let text = "\u{FEFF}" + String(repeating: "aé🙂", count: 700) + "\nx" + String(repeating: "é", count: 600)
+    let source = SourceText(path: "x", text: text)
+    var (place, column) = (3, 1)
+    for scalar in text.unicodeScalars.dropFirst() {
+      #expect(source.position(at: place).column == column)
+      place += UTF8.width(scalar)
+      column = scalar == "\n" ? 1 : column + 1
+    }
+    #expect(place == source.bytes.count)
+    #expect(source.position(at: place) == SourcePosition(line: 2, column: 602))
+  }
+
+  @Test func manyPlacesOnOneLineTakeLinearTime() {
+    let clock = ContinuousClock()
+    func time(_ count: Int) -> Duration {
+      let source = SourceText(path: "x", text: String(repeating: "a", count: count))
+      return clock.measure {
+        for place in stride(from: 0, to: count, by: 100) { _ = source.position(at: place) }
+      }
+    }
+    // Ten times the line: a hundred times the time when columns are counted from its start.
+    let short = time(40_000)
+    let long = time(400_000)
+    #expect(long < max(short * 45, .milliseconds(500)), "\(short) \(long)")
+  }
+
   @Test func longLinesAreCutAroundThePlace() {
     let text = String(repeating: "é", count: 5000) + "HERE" + String(repeating: "x", count: 5000)
     let source = SourceText(path: "x", text: text)
