@@ -26,8 +26,10 @@ struct TreeBuilder {
   // MARK: Values
 
   private mutating func collection(_ node: YAMLNode) throws(Strange) -> Collection {
-    let collection = Collection(node: node, column: gaps.column(of: Int(node.range.start)))
     let isFlow = node.style == .flow
+    // Only blocks are asked for their column; to count it for each of many braces on one line takes too long.
+    let column = isFlow ? 0 : gaps.column(of: Int(node.range.start))
+    let collection = Collection(node: node, column: column)
     var children = node.children
     while let first = children.next() {
       try gaps.pass(to: Int(first.range.start))

@@ -263,6 +263,19 @@ import Testing
     #expect(finding.rule == rule)
   }
 
+  @Test func manyRecordsOnOneLineTakeLinearTime() {
+    let clock = ContinuousClock()
+    func time(_ count: Int) -> Duration {
+      let entries = (0..<count).map { "P\(1000 + $0): {need: ASD, history: []}" }.joined(separator: ", ")
+      let text = Array("register: 1\npupils: {\(entries)}\n".utf8)
+      return clock.measure { _ = Formatter().format(text, as: .register) }
+    }
+    // Eight times the line: sixty-four times the time when columns are counted from its start.
+    let short = time(500)
+    let long = time(4_000)
+    #expect(long < short * 28, "\(short) \(long)")
+  }
+
   @Test func everySampleIsLaidOutAlready() throws {
     let formatter = Formatter()
     for file in try SampleFiles.all() {
