@@ -94,6 +94,27 @@ import Testing
         """
     ),
     Case(
+      testDescription: "quotation marks stay that keep other readers from seeing a point in time",
+      before: """
+        plan: 1
+        strengths: '2025-10-02 10:00:00'
+        helps:
+          - '2025-10-02 10:00:00.5 +01:00'
+          - '2025-10-02 to 3'
+          - '10:30 - 11:00'
+
+        """,
+      after: """
+        plan: 1
+        strengths: '2025-10-02 10:00:00'
+        helps:
+          - '2025-10-02 10:00:00.5 +01:00'
+          - 2025-10-02 to 3
+          - 10:30 - 11:00
+
+        """
+    ),
+    Case(
       testDescription: "lists and keys are indented by two spaces, and empty lines are one",
       before: """
 

@@ -93,10 +93,16 @@ package struct YAMLText {
     guard let first = text.utf8.first else { return true }
     if first == UInt8(ascii: "~") { return true }
     if IDCharacters.isDigit(first) || first == UInt8(ascii: "+") || first == UInt8(ascii: ".") {
-      return !text.utf8.contains(UInt8(ascii: " "))
+      return !text.utf8.contains(UInt8(ascii: " ")) || isPointInTime(text)
     }
     guard text.utf8.count <= 5 else { return false }
     return ["null", "true", "false", "yes", "no", "on", "off", "y", "n"].contains(text.lowercased())
+  }
+
+  /// Whether it may be a day and a time of day with a space between them, as other readers of YAML take it.
+  private static func isPointInTime(_ text: String) -> Bool {
+    text.utf8.dropFirst(4).first == UInt8(ascii: "-")
+      && text.utf8.allSatisfy { IDCharacters.isDigit($0) || " -:.+TtZz".utf8.contains($0) }
   }
 
   /// The text between double quotation marks, with what must be escaped.
