@@ -58,7 +58,7 @@ package struct SchoolAnswers: Sendable {
       terms.isEmpty ? UsualYear(year).terms : terms.sorted { $0.days.lowerBound < $1.days.lowerBound }
     self.classes = classes.isEmpty ? Self.usualClasses : classes
     self.staff = staff
-    if staff.isEmpty { addUsualStaff() }
+    if staff.isEmpty { addUsualStaff() } else { addNamedTeachers() }
   }
 
   /// The year that somebody means who starts on a day: from July on, the next one.
@@ -75,14 +75,18 @@ package struct SchoolAnswers: Sendable {
     }
   }
 
+  /// The teachers whom a class names, as far as they are not there yet.
+  private mutating func addNamedTeachers() {
+    let named = Set(classes.flatMap(\.teachers)).subtracting(staff.map(\.id))
+    staff += named.sorted().map { Member(id: $0, role: .classTeacher) }
+  }
+
   private mutating func addUsualStaff() {
     staff = [
       Member(id: StaffID(unchecked: "T01"), role: .senco),
       Member(id: StaffID(unchecked: "T02"), role: .seniorLeader),
     ]
-    let named = Set(classes.flatMap(\.teachers))
-    staff += named.sorted().filter { id in !staff.contains { $0.id == id } }
-      .map { Member(id: $0, role: .classTeacher) }
+    addNamedTeachers()
     var number = 11
     for index in classes.indices where classes[index].teachers.isEmpty {
       while staff.contains(where: { $0.id == StaffID(unchecked: "T\(number)") }) { number += 1 }

@@ -96,9 +96,10 @@ struct StartedRecords {
     term.closed = closed.map { Located(DayRange(days: $0)) }
     let plansBy = friday(from.adding(days: 21))
     term.plansBy = Located(plansBy)
-    term.meetBy = Located(friday(plansBy.adding(days: 21)))
-    let reviewBy = min(max(to.adding(days: -7).latest(weekday: 5), from), to)
-    term.reviewBy = Located(reviewBy)
+    let meetBy = friday(plansBy.adding(days: 21))
+    term.meetBy = Located(meetBy)
+    // In a short term there is no week between the two, and nothing is reviewed before families were met.
+    term.reviewBy = Located(max(meetBy, to.adding(days: -7).latest(weekday: 5)))
     term.moderateBy = Located(next.map { $0.adding(days: 13).latest(weekday: 5) } ?? to)
     return term
   }

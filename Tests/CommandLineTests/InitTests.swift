@@ -50,6 +50,27 @@ import Testing
     #expect(folder.files.isEmpty)
   }
 
+  @Test(arguments: [
+    (["--class", "3-oak 3", "--class", "3-oak 4"], "--class: 3-oak is there twice"),
+    (["--staff", "T03 SENCo", "--staff", "T03 class teacher"], "--staff: T03 is there twice"),
+    (
+      ["--dates", "autumn 2026-09-03 to 2026-12-18", "--dates", "autumn 2027-01-04 to 2027-03-19"],
+      "--dates: the autumn term is there twice"
+    ),
+    (
+      ["--dates", "autumn 2026-09-03 to 2027-01-18", "--dates", "spring 2027-01-04 to 2027-03-19"],
+      "--dates: the spring term begins on 2027-01-04, before the autumn term ends on 2027-01-18"
+    ),
+    (["--dates", "autumn 2025-09-03 to 2025-12-18"], "2025-12-18, is not in the year 2026-27"),
+  ])
+  func answersThatContradictOneAnotherAreRefused(_ arguments: [String], _ words: String) throws {
+    let folder = try TemporaryFolder()
+    let result = try Program.run(Self.start + ["--year", "2026-27"] + arguments, in: folder.path)
+    #expect(result.status == 64)
+    #expect(result.errors.contains(words), "\(result.errors)")
+    #expect(folder.files.isEmpty)
+  }
+
   @Test func firstCommitPassesTheHookAndNamesStayOut() throws {
     let folder = try TemporaryFolder()
     #expect(try Program.run(Self.start + ["--class", "3-oak 3 T12"], in: folder.path).status == 0)
@@ -105,9 +126,10 @@ import Testing
     process.standardError = errors
     try process.run()
     let answers = [
-      "Elmbrook Primary School", "next year", "2026-27", "3 Sept 2026 to 18 Dec 2026", "soon", "", "",
+      "Elmbrook Primary School", "next year", "2026-27", "3 Sept 2026 to 18 Dec 2026", "soon",
+      "3 Sept 2026 to 19 March 2027", "", "",
       "3-oak 3 T12",
-      "what?", "4-elm 4", "",
+      "what?", "3-oak 4", "4-elm 4", "",
     ]
     FileHandle(fileDescriptor: primary).write(Data((answers.joined(separator: "\n") + "\n").utf8))
     let asked = String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
@@ -119,6 +141,8 @@ import Testing
     #expect(asked.contains("A year is written 2026-27.\n"))
     #expect(asked.contains("First and last day of the autumn term [2026-09-02 to 2026-12-18]: "))
     #expect(asked.contains("That was not understood; once more, please.\n"))
+    #expect(asked.contains("That does not fit: the spring term begins on 2026-09-03, before the autumn term"))
+    #expect(asked.contains("That does not fit: 3-oak is there twice"))
     #expect(!asked.contains("Staff by id"))
     let school = try folder.read("school/plans/school.yaml")
     #expect(school.contains("name: Elmbrook Primary School\n"))

@@ -93,6 +93,28 @@ import Testing
     #expect(answers.classes.map { $0.teachers.map(\.text) } == [["T11"], ["T12"]])
   }
 
+  @Test func teachersOfClassesAreAlwaysStaff() throws {
+    let answers = SchoolAnswers(
+      name: "Elmbrook",
+      year: AcademicYear(start: 2026),
+      classes: [try #require(SchoolAnswers.Class(typed: "3-oak 3 T12"))],
+      staff: [try #require(SchoolAnswers.Member(typed: "T03 SENCo"))]
+    )
+    #expect(answers.staff.map { "\($0.id) \($0.role.rawValue)" } == ["T03 SENCo", "T12 class teacher"])
+  }
+
+  @Test(arguments: ["2026-09-14", "2026-09-25", "2026-10-09", "2026-10-16", "2026-10-23", "2026-10-30"])
+  func deadlinesOfAShortTermAreInOrder(_ end: String) throws {
+    let term = try #require(SchoolAnswers.Term(typed: "first 2026-09-03 to \(end)"))
+    let answers = SchoolAnswers(name: "Elmbrook", year: AcademicYear(start: 2026), terms: [term])
+    let record = try #require(RecordReader().read(School.self, text: try school(answers)).record)
+    let first = try #require(record.termsInOrder.first?.term)
+    let days = try [first.from, first.plansBy, first.meetBy, first.reviewBy, first.to].map {
+      try #require($0).value
+    }
+    #expect(days == days.sorted(), "\(days)")
+  }
+
   private func school(_ answers: SchoolAnswers) throws -> [UInt8] {
     try #require(NewSchool(answers).files.last { $0.path == "plans/school.yaml" }).bytes
   }

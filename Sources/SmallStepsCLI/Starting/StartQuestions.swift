@@ -18,16 +18,20 @@ struct StartQuestions {
       classes = list(
         "Classes, each with its year groups, such as `3-oak 3`. An empty line ends; at once, one for each year:",
         SchoolAnswers.Class.init(typed:)
-      )
+      ) { SchoolAnswers(name: name, year: year, classes: $0) }
     }
     var staff = options.staff
     if staff.isEmpty, isAsking {
       staff = list(
         "Staff by id and role, such as `T03 SENCo`. An empty line ends; at once, somebody for each role:",
         SchoolAnswers.Member.init(typed:)
-      )
+      ) { SchoolAnswers(name: name, year: year, staff: $0) }
     }
-    return SchoolAnswers(name: name, year: year, terms: terms, classes: classes, staff: staff)
+    let answers = SchoolAnswers(name: name, year: year, terms: terms, classes: classes, staff: staff)
+    if let contradiction = answers.contradiction {
+      throw ValidationError("\(contradiction.flag): \(contradiction.words).")
+    }
+    return answers
   }
 
   private func name(_ given: String?, isStarted: Bool) throws -> String {
@@ -60,31 +64,42 @@ struct StartQuestions {
     for usual in SchoolAnswers(name: "", year: year).terms {
       let proposed = "\(usual.days.lowerBound) to \(usual.days.upperBound)"
       var term = usual
-      while let line = ask("First and last day of the \(usual.name) term", proposed: proposed), !line.isEmpty
-      {
-        if let days = SchoolAnswers.Term.days(typed: line) {
-          term.days = days
-          isUsual = isUsual && days == usual.days
-          break
+      while let line = ask("First and last day of the \(usual.name) term", proposed: proposed) {
+        guard let days = line.isEmpty ? usual.days : SchoolAnswers.Term.days(typed: line) else {
+          Output.prompt("Write the two days like this: \(proposed)\n")
+          continue
         }
-        Output.prompt("Write the two days like this: \(proposed)\n")
+        term.days = days
+        if fits(SchoolAnswers(name: "", year: year, terms: terms + [term])) { break }
       }
+      isUsual = isUsual && term.days == usual.days
       terms.append(term)
     }
     return isUsual ? [] : terms
   }
 
-  private func list<Item>(_ question: String, _ item: (String) -> Item?) -> [Item] {
+  /// Whether the answers so far go together; tells what does not.
+  private func fits(_ answers: SchoolAnswers) -> Bool {
+    guard let contradiction = answers.contradiction else { return true }
+    Output.prompt("That does not fit: \(contradiction.words).\n")
+    return false
+  }
+
+  private func list<Item>(
+    _ question: String,
+    _ item: (String) -> Item?,
+    answers: ([Item]) -> SchoolAnswers
+  ) -> [Item] {
     Output.prompt(question + "\n")
     var items: [Item] = []
     while true {
       Output.prompt("  ")
       guard let line = readLine().map(Self.trimmed), !line.isEmpty else { return items }
-      if let item = item(line) {
-        items.append(item)
-      } else {
+      guard let item = item(line) else {
         Output.prompt("That was not understood; once more, please.\n")
+        continue
       }
+      if fits(answers(items + [item])) { items.append(item) }
     }
   }
 
