@@ -47,6 +47,26 @@ package struct SmallStepsCommand: AsyncParsableCommand {
     if let word = arguments.first, let mistake = MisspeltCommand(word, of: Self.self) {
       exit(withError: mistake.error)
     }
-    await main(arguments)
+    do {
+      try await perform(arguments)
+    } catch {
+      exit(withError: error)
+    }
+  }
+
+  /// Parses the arguments and runs their command. What a command finds wrong with them once it runs is told
+  /// without the parser's line of usage, which would be that of the whole program.
+  private static func perform(_ arguments: [String]) async throws {
+    var command = try await asyncParseAsRoot(arguments)
+    do {
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
+    } catch let error as ValidationError {
+      Output.tell(error.message)
+      throw ExitCode.validationFailure
+    }
   }
 }
