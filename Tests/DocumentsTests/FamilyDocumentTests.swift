@@ -123,6 +123,35 @@ import Testing
     #expect(father.contains("Note pad by the front door"))
   }
 
+  @Test(arguments: ["grandmother & teacher", "step-mum (nurse)", "mum 2"])
+  func ownWordsOnlyTrustsNobodyWhoIsNotSurelyStaff(_ other: String) throws {
+    let plan = Self.replaced.replacing(
+      "agreed_with: [mother, pupil]",
+      with: "agreed_with: [dad, \(other), pupil]"
+    )
+    let father = try Self.print(for: "father", plan: plan)
+    #expect(!father.contains("Note pad by the front door"))
+    #expect(father.contains("Words of the father"))
+  }
+
+  @Test func whoMayKnowOnlyOwnWordsIsShownNoneWhereTwoAreCalledTheSame() throws {
+    let people = """
+      people: 1
+      pupils:
+        P0402: {name: S, contacts: [{who: mother, gets: [plan]}, {who: Mum, gets: [plan], own_words_only: true}]}
+      """
+    guard case .allowed(let allowed) = try Self.recipients(.plan, people: people) else {
+      Issue.record("nobody is allowed")
+      return
+    }
+    #expect(allowed.map { $0.isSame(as: "mother") } == [true, false])
+  }
+
+  @Test func nothingBesideTheRestMeansNothing() throws {
+    let people = "people: 1\npupils: {P0402: {name: S, contacts: [{who: mother, gets: [plan, nothing]}]}}\n"
+    #expect(Self.words(try Self.recipients(.plan, people: people)).isEmpty)
+  }
+
   @Test func aFamilyPlan() throws {
     try Snapshots.expect(
       try Self.print(for: "mother", plan: SamplePlans.full),

@@ -21,7 +21,7 @@ enum FamilyValues {
 
   static func target(_ target: Target, _ subject: PlanSubject, _ values: inout Values) {
     let wording = subject.wording
-    let mayKnow = subject.recipient?.mayKnowFamilysPart(of: target) ?? true
+    let mayKnow = subject.recipient?.mayKnowFamilysPart(of: target, in: subject.school) ?? true
     let position = subject.plan.targets.firstIndex { $0.range == target.range }
     values.text("number", position.map { Phrase(String($0 + 1)) }, "Its number in the plan, from 1.")
     values.text(
@@ -89,11 +89,14 @@ enum FamilyValues {
 
 extension Recipient {
   /// Whether what the family brings to a target may be told: not where only own words may be known, unless
-  /// nobody else of the family agreed the target.
-  func mayKnowFamilysPart(of target: Target) -> Bool {
+  /// nobody else outside of the school agreed the target. Whoever is not surely staff counts as family here.
+  func mayKnowFamilysPart(of target: Target, in school: School) -> Bool {
     guard isOwnWordsOnly else { return true }
-    let family = target.agreedWith.filter { FamilyRole.isFamily($0.value) }
-    return !family.isEmpty && family.allSatisfy { isSame(as: $0.value) }
+    let people = target.agreedWith.map(\.value).filter { person in
+      WordSpelling.plain(person) != "pupil" && StaffRole(word: person) == nil
+        && StaffID(person).flatMap { school.staff[$0] } == nil
+    }
+    return !people.isEmpty && people.allSatisfy { isSame(as: $0) }
   }
 }
 

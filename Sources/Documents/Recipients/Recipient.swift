@@ -11,6 +11,8 @@ package struct Recipient: Sendable {
   package let prefers: ContactPreference?
   /// Whether the words and the home actions of others in the family are left out.
   package let isOwnWordsOnly: Bool
+  /// Whether nobody else of the pupil's contacts is called the same.
+  let isAlone: Bool
   /// How names of files tell the copy from the others: `mother`, `mother-2`.
   package let fileWord: String
 
@@ -22,11 +24,12 @@ package struct Recipient: Sendable {
     needsInterpreter = false
     prefers = nil
     isOwnWordsOnly = false
+    isAlone = true
     fileWord = Self.fileWord(who)
   }
 
   /// A contact of people.yaml, whose copies no other contact's have the name of.
-  init(_ contact: People.Contact, fileWord: String, isNamed: Bool) {
+  init(_ contact: People.Contact, fileWord: String, isAlone: Bool, isNamed: Bool) {
     let who = contact.who?.value ?? "family"
     self.who = who
     name = isNamed ? contact.name?.value : nil
@@ -34,11 +37,18 @@ package struct Recipient: Sendable {
     needsInterpreter = contact.interpreter?.value == true
     prefers = contact.prefers?.value
     isOwnWordsOnly = contact.ownWordsOnly?.value == true
+    self.isAlone = isAlone
     self.fileWord = fileWord
   }
 
   /// Whether a person as typed in a plan is this one: `Mum` is the mother.
-  func isSame(as person: String?) -> Bool { person.map { Self.plain($0) == Self.plain(who) } ?? false }
+  ///
+  /// Where two contacts are called the same, nobody can tell whose words they are: whoever may know only their
+  /// own is then shown none.
+  package func isSame(as person: String?) -> Bool {
+    guard isAlone || !isOwnWordsOnly else { return false }
+    return person.map { Self.plain($0) == Self.plain(who) } ?? false
+  }
 
   /// A word for somebody of a family, as words are compared.
   static func plain(_ who: String) -> String {

@@ -28,10 +28,19 @@ package enum Recipients: Sendable {
     let meant = contacts.filter { contact in
       wanted.map { Recipient.plain($0) == Recipient.plain(contact.who) } ?? true
     }
-    let allowed = meant.filter { $0.contact.gets.contains { $0.value == right } }
+    // `nothing` beside anything else still means nothing.
+    let allowed = meant.filter { contact in
+      let gets = contact.contact.gets.map(\.value)
+      return gets.contains(right) && !gets.contains(.nothing)
+    }
     if !allowed.isEmpty {
       let isNamed = wholeSchool.isNamed
-      return .allowed(allowed.map { Recipient($0.contact, fileWord: $0.fileWord, isNamed: isNamed) })
+      return .allowed(
+        allowed.map { one in
+          let isAlone = contacts.count { Recipient.plain($0.who) == Recipient.plain(one.who) } == 1
+          return Recipient(one.contact, fileWord: one.fileWord, isAlone: isAlone, isNamed: isNamed)
+        }
+      )
     }
     let what = right == .invitation ? "an invitation" : "the plan"
     let gets = "`gets: [\(right.rawValue)]` in people.yaml"
