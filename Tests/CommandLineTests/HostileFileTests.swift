@@ -133,6 +133,24 @@ import Testing
     #expect(hidden.status == 1)
   }
 
+  @Test func runGoesOnWhereNobodyListensToWhatIsToldOfIt() throws {
+    let shell = Process()
+    shell.executableURL = URL(fileURLWithPath: "/bin/bash")
+    try folder.write(plan, Data("plan: 1\npupil: P0417\ntargets:\n  - id:a\n".utf8))
+    // Standard error is a pipe whose reader has gone.
+    shell.arguments = [
+      "-c", "exec 2> >(exec true); sleep 0.3; '\(Program.path)' check --today 2025-12-20",
+    ]
+    shell.currentDirectoryURL = URL(fileURLWithPath: folder.path)
+    let output = Pipe()
+    shell.standardOutput = output
+    try shell.run()
+    let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    shell.waitUntilExit()
+    #expect(shell.terminationStatus == 1)
+    #expect(text.contains("missing-space"))
+  }
+
   @Test func brokenPipeIsQuiet() throws {
     let shell = Process()
     shell.executableURL = URL(fileURLWithPath: "/bin/sh")

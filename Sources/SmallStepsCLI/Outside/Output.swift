@@ -43,6 +43,8 @@ enum Output {
         let count = send(file, start, rest.count)
         if count < 0 {
           if errno == EINTR { continue }
+          // Nobody listens to what is told of the run; the run itself goes on.
+          if file == STDERR_FILENO { return }
           exit(errno == EPIPE ? 0 : ExitStatus.cannotWork.rawValue)
         }
         rest = UnsafeRawBufferPointer(rebasing: rest[count...])
