@@ -47,6 +47,16 @@ import Testing
     #expect(!result.output.contains(other))
   }
 
+  @Test func changedTemplateIsReportedOn() throws {
+    try folder.write("criteria: 1\ntypo: 1\n", to: "templates/moderation.yaml")
+    try git.commitAll()
+    try folder.write("criteria: 1\ntypo: 2\n", to: "templates/moderation.yaml")
+    let result = try check("--changed-since", "HEAD")
+    #expect(result.status == 1)
+    #expect(result.output.contains("templates/moderation.yaml:2:1: error"))
+    #expect(result.errors.contains("1 file of the plans changed"))
+  }
+
   @Test func changedFileIsReportedOnWithWhatWasKnown() throws {
     try folder.write("plan: 1\npupil: P0402\nstrengths: Sings well\n", to: other)
     #expect(try check("--changed-since", "HEAD").output.contains("\(other):2:8: error"))

@@ -49,9 +49,13 @@ struct GitChange {
       }
       if let base { before = try await Snapshot(.commit(base), of: git, folder: inner) } else { before = nil }
       let prefix = inner.isEmpty ? "" : inner + "/"
-      let touched = Set(names.filter { $0.hasPrefix(prefix) }.map { String($0.dropFirst(prefix.count)) })
+      let plans = names.filter { $0.hasPrefix(prefix) }.map { String($0.dropFirst(prefix.count)) }
+      // The folder of templates stands beside the plans, unless those are the repository itself.
+      let beside = inner.split(separator: "/").dropLast().map { $0 + "/" }.joined() + "templates/"
+      let templates = inner.isEmpty ? [] : names.filter { $0.hasPrefix(beside) && $0.hasSuffix(".yaml") }
+      let touched = Set(plans + templates.map { "../templates/" + $0.dropFirst(beside.count) })
       touches = { touched.contains($0) }
-      count = touched.count { FileRole(path: $0) != nil }
+      count = plans.count { FileRole(path: $0) != nil } + templates.count
     } catch let trouble as Trouble {
       Output.tell(trouble.words)
       throw ExitCode(ExitStatus.cannotWork.rawValue)
