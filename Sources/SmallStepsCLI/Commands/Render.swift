@@ -17,7 +17,7 @@ struct Render: AsyncParsableCommand {
       may have one, or the one that --for names.
 
         smallsteps render plan P0417
-        smallsteps render plan 3-oak --to pdf --output printed
+        smallsteps render plan 3-oak --to pdf --output documents
       """
   )
 

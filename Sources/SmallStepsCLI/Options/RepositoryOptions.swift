@@ -76,13 +76,28 @@ struct RepositoryOptions: ParsableArguments {
     }
   }
 
+  /// The file of names, where it is said to stand elsewhere than among the plans.
+  var namesFile: String? { people ?? World.environment("SMALLSTEPS_PEOPLE") }
+
+  /// A folder to write to, absolute; wrong usage where it lies among the plans.
+  func place(forOutput output: String, of folder: PlanFolder) throws -> String {
+    let path = World.absolute(output)
+    let plans = World.absolute(folder.path)
+    guard path != plans, !path.hasPrefix(plans + "/") else {
+      throw ValidationError(
+        "--output lies among the plans, where printed things do not belong; name another folder."
+      )
+    }
+    return path
+  }
+
   /// The same, or nothing when the school's settings cannot be read.
   func attempt(_ folder: PlanFolder, place: PlanFolder) -> SchoolFiles? {
     do throws(SchoolFiles.Failure) { return try read(folder, place) } catch { return nil }
   }
 
   private func read(_ folder: PlanFolder, _ place: PlanFolder) throws(SchoolFiles.Failure) -> SchoolFiles {
-    var names = people ?? World.environment("SMALLSTEPS_PEOPLE")
+    var names = namesFile
     var templates = templates
     if folder.path != place.path {
       // What git does not keep is taken from where it is.

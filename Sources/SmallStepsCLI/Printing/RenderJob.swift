@@ -15,6 +15,7 @@ struct RenderJob {
       Output.tell("there are no plans in \(World.shown(files.folder.path))")
       throw ExitCode(ExitStatus.cannotWork.rawValue)
     }
+    if let output = options.output { _ = try options.repository.place(forOutput: output, of: files.folder) }
     let selection = PlanSelection(
       files,
       term: term,
@@ -27,7 +28,7 @@ struct RenderJob {
         "\(groups.count) documents are meant; name a folder for them with --output DIR."
       )
     }
-    tellOfPeople()
+    try tellOfPeople()
     let (templates, look) = try templates()
     let run = DocumentRun(
       document,
@@ -87,12 +88,22 @@ struct RenderJob {
     }
   }
 
-  /// Tells what is wrong with the file of names, and what cannot be done without it.
-  private func tellOfPeople() {
-    for diagnostic in files.diagnostics.sorted() where diagnostic.severity == .error {
-      Output.tell(diagnostic)
+  /// Tells what is wrong with the school's files, and what cannot be done without a file of names. Prints
+  /// nothing for a family where the files that say who may have it are not whole.
+  private func tellOfPeople() throws {
+    let errors = files.diagnostics.sorted().filter { $0.severity == .error }
+    for diagnostic in errors { Output.tell(diagnostic) }
+    let names = World.shown(options.repository.namesFile ?? files.folder.path + "/people.yaml")
+    let deciding = [names, World.shown(files.folder.path + "/register.yaml")]
+    if document.right != nil, errors.contains(where: { deciding.contains($0.path) }) {
+      Output.tell("people.yaml and register.yaml say who may have this; mend what is wrong in them first")
+      throw ExitCode(ExitStatus.cannotWork.rawValue)
     }
     guard files.people == nil else { return }
+    if errors.contains(where: { $0.path == names }) {
+      Output.tell("ids are printed in place of names")
+      return
+    }
     if !options.ids { Output.tell("there is no people.yaml: ids are printed in place of names") }
     if document.right != nil {
       Output.tell(

@@ -17,11 +17,7 @@ struct SiteJob {
       Output.tell("there are no plans in \(World.shown(files.folder.path)), so there is nothing to show")
       throw ExitCode(ExitStatus.cannotWork.rawValue)
     }
-    let path = World.absolute(options.output)
-    let plans = World.absolute(files.folder.path)
-    guard path != plans, !path.hasPrefix(plans + "/") else {
-      throw ValidationError("--output lies among the plans, where pages do not belong; name another folder.")
-    }
+    let path = try options.repository.place(forOutput: options.output, of: files.folder)
     let people = options.ids || options.published ? nil : files.people
     if people == nil, !options.ids, !options.published {
       Output.tell("there is no people.yaml: ids are printed in place of names")

@@ -52,7 +52,7 @@ struct RewrittenFiles {
     var files = listing.files.map {
       File(path: root + "/" + $0.path, kind: $0.role.kind, limit: $0.role.limit)
     }
-    if let people = repository.people ?? World.environment("SMALLSTEPS_PEOPLE") {
+    if let people = repository.namesFile {
       let path = World.absolute(people)
       if FolderEntry.kind(at: path) == .file, !files.contains(where: { $0.path == path }) {
         files.append(File(path: path, kind: .people, limit: RecordReader.listLimit))
