@@ -55,7 +55,7 @@ enum GitFiles {
       exit 0
     fi
 
-    if ! smallsteps check; then
+    if ! smallsteps check --staged; then
       echo "Nothing has been committed. Mend what is named above, then commit again." >&2
       exit 1
     fi
@@ -69,7 +69,7 @@ enum GitFiles {
         hooks:
           - id: smallsteps-check
             name: check the plans
-            entry: smallsteps check
+            entry: smallsteps check --staged
             language: system
             pass_filenames: false
             files: ^(plans|templates)/

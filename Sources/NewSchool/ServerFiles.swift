@@ -16,6 +16,10 @@ enum ServerFiles {
         container: swift:6.2
         steps:
           - uses: actions/checkout@v4
+            with:
+              fetch-depth: 0
+          # In a container the folder belongs to another user, which git does not trust by itself.
+          - run: git config --global --add safe.directory "$GITHUB_WORKSPACE"
           - uses: actions/checkout@v4
             with:
               repository: ${{ vars.SMALLSTEPS_REPOSITORY }}
@@ -23,6 +27,8 @@ enum ServerFiles {
           - uses: ./.smallsteps/.github/actions/check
             with:
               plans: plans
+              # A pull request answers for what it changes, not for what is late elsewhere.
+              arguments: ${{ github.base_ref && format('--changed-since origin/{0}', github.base_ref) || '' }}
 
     """
 
@@ -31,6 +37,8 @@ enum ServerFiles {
     # SMALLSTEPS_URL to the address of its repository.
     check-plans:
       image: swift:6.2
+      variables:
+        GIT_DEPTH: 0
       cache:
         key: smallsteps
         paths:
@@ -43,6 +51,7 @@ enum ServerFiles {
         - swift build --package-path .smallsteps --configuration release --product smallsteps
         - >-
           .smallsteps/.build/release/smallsteps check --plans plans
+          ${CI_MERGE_REQUEST_DIFF_BASE_SHA:+--changed-since $CI_MERGE_REQUEST_DIFF_BASE_SHA}
           --format text --format gitlab=gl-code-quality-report.json
       artifacts:
         when: always

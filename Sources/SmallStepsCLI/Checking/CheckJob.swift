@@ -27,8 +27,12 @@ struct CheckJob {
       return
     }
     var state = CheckedState(files, place: folder, today: check.repository.day, scope: scope)
-    // A school that is only starting has nobody on its register, and so no plans.
-    let isStarting = files.register.isEmpty && files.listing.files.contains { $0.role == .register }
+    // A school that is only starting has nobody on its register yet, or no plan that would be due.
+    let isDue = files.school.termsInOrder.contains { _, term in
+      (term.plansBy ?? term.to).map { $0.value < check.repository.day } ?? false
+    }
+    let isStarting =
+      files.listing.files.contains { $0.role == .register } && (files.register.isEmpty || !isDue)
     guard state.outcome.planCount > 0 || isStarting else {
       Output.tell(
         "there are no plan files in \(World.shown(folder.path)): a plan is YEAR/TERM/CLASS/PUPIL.yaml"
