@@ -47,6 +47,19 @@ final class SourceTree {
         nil
       }
     }
+
+    /// Takes a comment behind a value that may have one before it already: they cannot share its line.
+    mutating func take(_ comment: SideComment) {
+      raiseOpening()
+      side = comment
+    }
+
+    /// Moves the comment before the value above the entry.
+    mutating func raiseOpening() {
+      guard let comment = opening else { return }
+      above.append(.comment(comment.text, column: 0))
+      opening = nil
+    }
   }
 
   /// A set of keys or a list.

@@ -35,7 +35,6 @@ struct TreeBuilder {
       try gaps.pass(to: Int(first.range.start))
       if !collection.entries.isEmpty { settle(behind: collection) }
       let above = gaps.takeRemarks(withSide: true)
-      if isFlow, above.contains(where: \.isComment) { collection.hasRemarks = true }
       var entry = Entry(above: above, key: nil, content: .scalar(first))
       if collection.isMapping, let value = children.next() {
         entry.key = first
@@ -47,12 +46,13 @@ struct TreeBuilder {
       } else {
         try fill(&entry, with: first)
       }
+      if isFlow, entry.above.contains(where: \.isComment) { collection.hasRemarks = true }
       collection.entries.append(entry)
     }
     if isFlow {
       try gaps.pass(to: Int(node.range.end))
       if !collection.entries.isEmpty, let side = gaps.takeSide() {
-        collection.entries[collection.entries.count - 1].side = side
+        collection.entries[collection.entries.count - 1].take(side)
         collection.hasRemarks = true
       }
       collection.ending = gaps.takeRemarks(withSide: true)
@@ -71,6 +71,13 @@ struct TreeBuilder {
       gaps.at = max(gaps.at, Int(value.range.end))
     } else {
       let inner = try collection(value)
+      // Empty brackets have no room for comments.
+      let inside = inner.entries.isEmpty ? inner.ending.filter(\.isComment) : []
+      if !inside.isEmpty {
+        entry.raiseOpening()
+        entry.above += inside
+        inner.ending = []
+      }
       entry.content = .collection(inner)
     }
   }
@@ -95,7 +102,7 @@ struct TreeBuilder {
     if let block = collection.entries[index].block, let last = block.entries.indices.last {
       give(side, to: block, last)
     } else {
-      collection.entries[index].side = side
+      collection.entries[index].take(side)
     }
   }
 
