@@ -108,13 +108,20 @@ package struct OutsideProgram: Sendable {
       environment: .inherit.updating(changes),
       workingDirectory: settings.folder.map { FilePath($0) }
     )
+    let input: InputFile
+    do throws(InputFile.Problem) {
+      input = try InputFile(settings.input)
+    } catch {
+      throw .cannotRun(name: name, reason: error.reason)
+    }
+    defer { input.close() }
     let status: TerminationStatus
     let output: [UInt8]
     let words: [UInt8]
     do {
       let result = try await Subprocess.run(
         configuration,
-        input: .array(settings.input),
+        input: .fileDescriptor(FileDescriptor(rawValue: input.descriptor), closeAfterSpawningProcess: false),
         output: .bytes(limit: settings.outputLimit),
         error: .bytes(limit: settings.outputLimit)
       )

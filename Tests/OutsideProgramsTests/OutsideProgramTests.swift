@@ -30,7 +30,7 @@ import Testing
 
   @Test func inputNobodyReadsIsNoFault() async throws {
     let input = [UInt8](repeating: UInt8(ascii: "x"), count: 1_000_000)
-    #expect(try await shell("echo done", [], .init(input: input)) == "done\n")
+    for _ in 0..<10 { #expect(try await shell("echo done", [], .init(input: input)) == "done\n") }
   }
 
   @Test func muchOutputOnBothSidesDoesNotBlock() async throws {
@@ -71,12 +71,9 @@ import Testing
   }
 
   @Test func hangingProgramIsEnded() async throws {
-    let clock = ContinuousClock()
-    let start = clock.now
     await #expect(throws: OutsideProgramError.tookTooLong(name: "sh", limit: .milliseconds(300))) {
-      try await shell("exec sleep 60", [], .init(timeLimit: .milliseconds(300)))
+      try await shell("exec sleep 600", [], .init(timeLimit: .milliseconds(300)))
     }
-    #expect(start.duration(to: clock.now) < .seconds(30))
   }
 
   @Test func quickProgramIsNotKeptWaiting() async throws {
