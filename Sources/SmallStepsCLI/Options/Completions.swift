@@ -36,6 +36,7 @@ extension CompletionKind {
   /// Words of the school that the command line at hand is about.
   private static func school(_ words: @escaping @Sendable (SchoolFiles) -> [String]) -> CompletionKind {
     custom { line, _, start in
+      // Nothing can be told while somebody types; what cannot be read has no words to offer.
       guard let folder = folder(in: line),
         let files = try? SchoolFiles.load(folder, shown: { $0 })
       else { return [] }
