@@ -49,9 +49,13 @@ package struct TermChoice: Sendable {
 
   /// Who joins late in a term has the first plan in the next.
   private func joinsTooLate(_ pupil: PupilID, _ key: TermKey) -> Bool {
-    guard let dates = files.school[key]?.dates(named: key.term), let joined = files.register[pupil]?.joined,
-      joined > dates.from
-    else { return false }
-    return calendar.day(files.school.joinerDays, schoolDaysAfter: joined) > dates.to
+    guard let term = files.school[key], let dates = term.dates(named: key.term) else { return false }
+    let own = TermDeadlines(term, dates).ofPupil(
+      joined: files.register[pupil]?.joined,
+      in: dates,
+      joinerDays: files.school.joinerDays,
+      calendar: calendar
+    )
+    return own.plansBy > dates.to
   }
 }

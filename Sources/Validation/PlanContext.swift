@@ -16,8 +16,8 @@ package final class PlanContext: Sendable {
   /// Where the pupil stands on the plan's first day: the term's, or the day of joining.
   package let standing: RegisterEntry.Period?
   /// Deadlines of this plan: the term's, later for those who joined in mid-term.
-  private let plansBy: CalendarDate?
-  let meetBy: CalendarDate?
+  private let deadlines: TermDeadlines?
+  var meetBy: CalendarDate? { deadlines?.meetBy }
   private let unread: [SourceRange]
 
   /// `unread` are the places of values that nothing could be made of.
@@ -29,21 +29,11 @@ package final class PlanContext: Sendable {
     term = school.term(place.term)
     entry = school.entry(place.pupil)
     if let term {
-      let joined = entry?.joined
-      let first = max(term.dates.from, joined ?? term.dates.from)
-      standing = entry?.standing(on: first)
-      if let joined, joined > term.dates.from, joined <= term.dates.to {
-        let grace = school.calendar.day(school.school.joinerDays, schoolDaysAfter: joined)
-        plansBy = max(term.plansBy, grace)
-        meetBy = max(term.meetBy, grace)
-      } else {
-        plansBy = term.plansBy
-        meetBy = term.meetBy
-      }
+      standing = entry?.standing(on: max(term.dates.from, entry?.joined ?? term.dates.from))
+      deadlines = school.deadlines(of: entry, in: term)
     } else {
       standing = nil
-      plansBy = nil
-      meetBy = nil
+      deadlines = nil
     }
   }
 
@@ -58,9 +48,9 @@ package final class PlanContext: Sendable {
   package func isDue(_ part: Part) -> Bool {
     let deadline =
       switch part {
-      case .targets: plansBy
-      case .meeting: meetBy
-      case .review: term?.reviewBy
+      case .targets: deadlines?.plansBy
+      case .meeting: deadlines?.meetBy
+      case .review: deadlines?.reviewBy
       }
     guard let deadline, school.today > deadline else { return false }
     // Nothing more is due of a pupil who had left by then.

@@ -23,16 +23,15 @@ package final class SchoolContext: Sendable {
   package final class TermFacts: Sendable {
     package let key: TermKey
     package let dates: TermDates
-    package let plansBy: CalendarDate
-    package let meetBy: CalendarDate
-    package let reviewBy: CalendarDate
+    package let deadlines: TermDeadlines
+    package var plansBy: CalendarDate { deadlines.plansBy }
+    package var meetBy: CalendarDate { deadlines.meetBy }
+    package var reviewBy: CalendarDate { deadlines.reviewBy }
 
     init(_ key: TermKey, _ term: SchoolTerm, _ dates: TermDates) {
       self.key = key
       self.dates = dates
-      plansBy = term.plansBy?.value ?? dates.to
-      meetBy = term.meetBy?.value ?? dates.to
-      reviewBy = term.reviewBy?.value ?? dates.to
+      deadlines = TermDeadlines(term, dates)
     }
   }
 
@@ -95,6 +94,16 @@ package final class SchoolContext: Sendable {
   package var school: School { files.school }
   package func term(_ key: TermKey) -> TermFacts? { terms[key] }
   package func entry(_ pupil: PupilID) -> RegisterEntry? { files.register[pupil] }
+
+  /// A term's deadlines for one pupil: later for those who join in the course of it.
+  func deadlines(of entry: RegisterEntry?, in term: TermFacts) -> TermDeadlines {
+    term.deadlines.ofPupil(
+      joined: entry?.joined,
+      in: term.dates,
+      joinerDays: school.joinerDays,
+      calendar: calendar
+    )
+  }
   package func schoolClass(_ place: PlanPlace) -> SchoolClass? {
     classes[place.term.year]?[place.schoolClass]
   }

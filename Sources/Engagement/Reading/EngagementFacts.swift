@@ -21,10 +21,14 @@ final class EngagementFacts: Sendable {
 
   func contacts(_ pupil: PupilID, _ term: TermKey) -> [FollowUp] { followUps[term]?[pupil] ?? [] }
 
-  /// The day until which who joined in mid-term has time; nil for everybody else.
-  func grace(_ entry: RegisterEntry?, _ window: TermWindow) -> CalendarDate? {
-    guard let joined = entry?.joined, joined > window.from, joined <= window.to else { return nil }
-    return calendar.day(input.school.joinerDays, schoolDaysAfter: joined)
+  /// A term's deadlines for one pupil: later for those who join in the course of it.
+  func deadlines(_ entry: RegisterEntry?, _ window: TermWindow) -> TermDeadlines {
+    window.deadlines.ofPupil(
+      joined: entry?.joined,
+      in: window.dates,
+      joinerDays: input.school.joinerDays,
+      calendar: calendar
+    )
   }
 
   /// Targets without a review once reviews are due.

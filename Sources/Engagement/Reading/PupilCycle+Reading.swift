@@ -20,11 +20,12 @@ extension PupilCycle {
     countedClass = due?.schoolClass?.value
     yearGroup = (standing ?? due)?.yearGroup?.value
     isDue = due != nil
-    let grace = facts.grace(entry, window)
-    meetBy = max(window.meetBy, grace ?? window.meetBy)
-    plansBy = max(window.plansBy, grace ?? window.plansBy)
+    let deadlines = facts.deadlines(entry, window)
+    meetBy = deadlines.meetBy
+    plansBy = deadlines.plansBy
+    let isJoiner = entry?.joined.map { $0 > window.from } ?? false
     // Who joins late in a term has the first meeting in the next.
-    isToMeet = standing != nil && meetBy <= window.to && (due != nil || grace != nil)
+    isToMeet = standing != nil && meetBy <= window.to && (due != nil || isJoiner)
     asksSENCo = entry?.share?.value == .askSENCo
     hasPlan = place != nil
 

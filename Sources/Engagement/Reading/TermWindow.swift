@@ -3,20 +3,20 @@ package import PlanModel
 /// A term that has begun, with the days that its work goes by.
 package struct TermWindow: Sendable {
   package let key: TermKey
-  package let from: CalendarDate
-  package let to: CalendarDate
-  package let plansBy: CalendarDate
-  package let meetBy: CalendarDate
-  package let reviewBy: CalendarDate
+  package let dates: TermDates
+  package let deadlines: TermDeadlines
+
+  package var from: CalendarDate { dates.from }
+  package var to: CalendarDate { dates.to }
+  package var plansBy: CalendarDate { deadlines.plansBy }
+  package var meetBy: CalendarDate { deadlines.meetBy }
+  package var reviewBy: CalendarDate { deadlines.reviewBy }
 
   init?(_ key: TermKey, _ term: SchoolTerm) {
-    guard let from = term.from?.value, let to = term.to?.value, from <= to else { return nil }
+    guard let dates = term.dates(named: key.term) else { return nil }
     self.key = key
-    self.from = from
-    self.to = to
-    plansBy = term.plansBy?.value ?? to
-    meetBy = term.meetBy?.value ?? to
-    reviewBy = term.reviewBy?.value ?? to
+    self.dates = dates
+    deadlines = TermDeadlines(term, dates)
   }
 
   /// The terms of a year that have begun, up to one of them, or to the latest.

@@ -24,7 +24,15 @@ extension Rule {
         ExamplePlan.planPath: "",
         "2025-26/autumn/3-oak/P0417.yaml": ExamplePlan.plan(replacing: [("pupil", "pupil: P0417")]),
         "register.yaml": ExamplePlan.register.replacing("P0402:\n    need", with: "P0402:\n    ↓need"),
-      ])
+      ]),
+      // Joined after the term's day for plans, with school days enough before its end.
+      .files(
+        [
+          "register.yaml": ExamplePlan.register.replacing("P0417:\n    need", with: "P0417:\n    ↓need")
+            .replacing("from: 2026-01-05", with: "from: 2025-11-03")
+        ],
+        today: "2025-12-02"
+      ),
     ],
     work: .repository { context, findings in
       let school = context.school
@@ -38,23 +46,25 @@ extension Rule {
       for (pupil, entry) in school.files.register {
         let plans = context.plans(of: pupil)
         for term in terms {
-          guard let standing = entry.standing(on: term.plansBy), let joined = entry.joined,
+          let deadline = school.deadlines(of: entry, in: term).plansBy
+          // Who joins late in a term has the first plan in the next.
+          guard deadline <= term.dates.to, let standing = entry.standing(on: deadline),
+            let joined = entry.joined,
             !plans.contains(where: { $0.place.term == term.key }),
             !(unreadable[pupil]?.contains(term.key) ?? false)
           else { continue }
-          var deadline = term.plansBy
-          if joined > term.dates.from {
-            deadline = max(deadline, school.calendar.day(school.school.joinerDays, schoolDaysAfter: joined))
-          }
-          // Who joins late in a term has the first plan in the next.
-          guard deadline <= term.dates.to else { continue }
+          // A plan lies in the class where the pupil began the term.
+          let home = entry.standing(on: max(term.dates.from, joined))?.schoolClass ?? standing.schoolClass
           findings.report(
             in: "register.yaml",
             at: entry.range,
             "\(pupil) has no plan for \(term.key)"
               + (standing.schoolClass.map { ", class \($0.value)" } ?? ""),
-            suggestion: standing.schoolClass.map {
-              "write \(term.key)/\($0.value)/\(pupil).yaml; it \(school.today > deadline ? "was" : "is") due by \(deadline)"
+            suggestion: home.map {
+              "write \(term.key)/\($0.value)/\(pupil).yaml"
+                + ($0.value == standing.schoolClass?.value
+                  ? "" : ", in the class where the pupil began the term")
+                + "; it \(school.today > deadline ? "was" : "is") due by \(deadline)"
             },
             isDue: school.today > deadline
           )
