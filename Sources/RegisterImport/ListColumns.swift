@@ -71,9 +71,7 @@ struct ListColumns: Sendable {
     for (index, heading) in header.enumerated() {
       let plain = Self.plain(heading)
       // `DS` among exclusions is a reason for one and no need.
-      if let subject = Subject.allCases.first(where: { Self.headings[$0]?.contains(plain) ?? false }),
-        places[subject] == nil
-      {
+      if let subject = Self.subject(of: plain) ?? Self.subject(of: Self.bare(plain)), places[subject] == nil {
         places[subject] = index
       } else {
         ignored.append(CSVTable.trimmed(heading))
@@ -90,6 +88,22 @@ struct ListColumns: Sendable {
 
   /// The columns without which nothing can be imported.
   var missing: [Subject] { [.pupil, .status, .year, .schoolClass].filter { places[$0] == nil } }
+
+  private static func subject(of plain: String) -> Subject? {
+    Subject.allCases.first { headings[$0]?.contains(plain) ?? false }
+  }
+
+  /// A heading without the words that pupil databases put in front of any: `SEN Need 1`, `Current Reg Group`.
+  private static func bare(_ plain: String) -> String {
+    var rest = plain[...]
+    while let word = ["current", "send", "sen", "pupil", "student", "learner"].first(where: {
+      rest.hasPrefix($0)
+    }) {
+      rest = rest.dropFirst(word.count)
+    }
+    // `Pupil status` says whether the pupil is on the roll.
+    return rest == "status" ? "" : String(rest)
+  }
 
   static func plain(_ text: String) -> String {
     String(

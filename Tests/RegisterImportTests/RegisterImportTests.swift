@@ -273,6 +273,17 @@ import Testing
     #expect(try list(text).problems.count == 2)
   }
 
+  @Test func wordsThatPupilDatabasesPutBeforeHeadingsAreKnown() throws {
+    let list = try list(
+      "Student ID;SEN Status;SEN Need 1;SEN Need 2;Current Year;Current Reg Group;Pupil Status\n"
+        + "P0402;K;AUT;SLCN;3;3-oak;Current\n"
+    )
+    #expect(list.problems.isEmpty)
+    #expect(list.notes.filter { $0.contains("not read") } == ["columns not read: Pupil Status"])
+    #expect(list.pupils.map(\.need) == [.asd])
+    #expect(list.pupils.map(\.also) == [.slcn])
+  }
+
   @Test func listWithoutPupilsIsTold() throws {
     #expect(try list("id,sen,need,year,class\n").problems == ["there are headings in it and no pupils"])
   }

@@ -82,7 +82,8 @@ struct ImportRegister: ParsableCommand {
     throws
   {
     let count = changes.changes.count
-    let summary = "\(count) change\(count == 1 ? "" : "s"), \(changes.unchanged) pupils unchanged"
+    let summary =
+      "\(count) change\(count == 1 ? "" : "s"), \(changes.unchanged) pupil\(changes.unchanged == 1 ? "" : "s") unchanged"
     guard write, count > 0 else {
       Output.tell(summary + (count > 0 ? "; nothing is written without --write" : ""))
       return
