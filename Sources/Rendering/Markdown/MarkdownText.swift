@@ -38,8 +38,9 @@ package enum MarkdownText {
         let next = index + 1 < scalars.count ? scalars[index + 1] : nil
         result += next == " " ? "&" : "&amp;"
       case ".", ")":
-        // `1.` would begin a list, and `www.` a link.
-        let wouldList = isNumber(scalars[start..<index])
+        // `1. ` would begin a list, and `www.` a link.
+        let isSpaceNext = index + 1 == scalars.count || scalars[index + 1].properties.isWhitespace
+        let wouldList = isSpaceNext && isNumber(scalars[start..<index])
         let wouldLink =
           scalar == "." && index >= 3 && scalars[index - 3..<index].allSatisfy { $0 == "w" || $0 == "W" }
         if wouldList || wouldLink { result += "\\" }
