@@ -25,6 +25,7 @@ extension Measure {
     surveyAgreement,
     directedTime,
     cpdCoverage,
+    directedTimeNeeded,
     homeSupport,
     targetsCarried,
     threeMeetings,

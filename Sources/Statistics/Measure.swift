@@ -69,7 +69,15 @@ package struct Measure: Sendable {
   package struct Parts: Sendable {
     /// What the keys are: `kind`.
     package let name: String
+    /// What is split, where it is more than the measure's title says.
+    package let title: String?
     package let count: Count
+
+    init(name: String, title: String? = nil, count: Count) {
+      self.name = name
+      self.title = title
+      self.count = count
+    }
 
     package enum Count: Sendable {
       case pupils(@Sendable (PupilTerm) -> [Part])

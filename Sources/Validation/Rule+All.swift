@@ -14,6 +14,7 @@ extension Rule {
     .badUPN,
     .britishDate,
     .classWithoutTeacher,
+    .directedTimeShort,
     .colonInText,
     .controlCharacter,
     .copiedTarget,

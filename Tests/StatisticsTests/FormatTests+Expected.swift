@@ -142,7 +142,7 @@ extension FormatTests {
             }
           },
           "id" : "directed-time",
-          "title" : "Teachers' directed time",
+          "title" : "Directed time given",
           "unit" : "hours",
           "value" : 27
         }

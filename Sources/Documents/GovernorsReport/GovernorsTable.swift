@@ -34,7 +34,9 @@ struct GovernorsTable {
       ]
     ),
     ("Moderation", ["moderated"]),
-    ("Time and training", ["directed-time", "meeting-hours-offered", "cpd-coverage"]),
+    (
+      "Time and training", ["directed-time", "directed-time-needed", "meeting-hours-offered", "cpd-coverage"]
+    ),
   ]
 
   /// What governors look at over several years.

@@ -68,7 +68,9 @@ extension FrontPage {
   var surveys: HTML { HTML.charts(SiteSurveys(input: input).charts) }
 
   var staff: HTML {
-    let ids = ["meeting-hours-offered", "meeting-hours", "directed-time", "meetings-asked-for"]
+    let ids = [
+      "meeting-hours-offered", "meeting-hours", "directed-time-needed", "directed-time", "meetings-asked-for",
+    ]
     let rows = ids.compactMap { id -> [HTML]? in
       guard let row = shown.row(id) else { return nil }
       let figures = input.figures.isYear ? row.byTerm + [row.total] : row.byTerm

@@ -10,7 +10,8 @@ package enum FigureText {
     switch figure.unit {
     case .percent: return "\(percent(tally))% (\(tally.numerator) of \(tally.denominator))"
     case .hours: return "\(number(value)) h"
-    case .count, .points, .days: return number(value)
+    case .points: return "\(number(value)) points"
+    case .count, .days: return number(value)
     }
   }
 

@@ -58,7 +58,8 @@ struct Layout {
       let hasRemarks = row.parts.contains { $0.remark != nil }
       sections.append(
         Section(
-          heading: "\(row.measure.title), by \(Self.words(row.measure.parts?.name ?? ""))",
+          heading:
+            "\(row.measure.parts?.title ?? row.measure.title), by \(Self.words(row.measure.parts?.name ?? ""))",
           columns: [figures.periodName] + (hasRemarks ? ["95% interval, change"] : []),
           rows: row.parts.map { part in
             Row(

@@ -3,13 +3,12 @@ internal import PlanModel
 extension Measure {
   static let directedTime = Measure(
     id: "directed-time",
-    title: "Teachers' directed time",
+    title: "Directed time given",
     unit: .hours,
     numerator: "class teachers of the year × the term's directed_hours",
     note: """
       Teachers who share a class are each given the hours. A teacher who left before the term or began \
-      after it is left out. `--by teacher` shows what each is given beside what meeting-hours-offered \
-      asks of each: the meetings offered in his or her class, in slots.
+      after it is left out. `--by teacher` shows what each is given beside directed-time-needed.
       """,
     byTeacher: { facts, terms in
       terms.reduce(into: [:]) { sums, term in

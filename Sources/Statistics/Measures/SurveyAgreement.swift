@@ -12,7 +12,7 @@ extension Measure {
       end of the period: `parents/reports/baseline`; there with Wilson's 95% interval of each share. Things \
       that are counted instead, such as emails a week, are plain numbers.
       """,
-    parts: Parts(name: "statement-and-wave", count: .school { surveyParts($0, $1) }),
+    parts: Parts(name: "statement-and-wave", title: "Surveys: agree", count: .school { surveyParts($0, $1) }),
     basis: .school { SurveyWaves.latest($0, $1)?.tally ?? .nothing }
   )
 

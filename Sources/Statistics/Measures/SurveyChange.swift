@@ -17,6 +17,7 @@ extension Measure {
       """,
     parts: Parts(
       name: "statement",
+      title: "Surveys: change",
       count: .school { facts, terms in
         SurveyWaves.all(facts, terms).flatMap { survey in
           survey.statements.compactMap { statement in

@@ -10,6 +10,7 @@ extension Measure {
     note: "Wave by wave underneath, with every audience: `parents/baseline`.",
     parts: Parts(
       name: "wave",
+      title: "Surveys: answers",
       count: .school { facts, terms in
         SurveyWaves.all(facts, terms).flatMap { survey in
           survey.waves.compactMap { wave in

@@ -64,7 +64,10 @@ struct Link: Sendable {
   ]
 
   /// Hours that tell how many meetings they are of: 45 minutes are three slots of 15.
-  static let hours = ["meeting-hours-offered": "meetings-offered", "meeting-hours": "meetings-held"]
+  static let hours: [String: Piece] = [
+    "meeting-hours-offered": .counted("meetings-offered"), "meeting-hours": .counted("meetings-held"),
+    "directed-time-needed": .base("attendance"),
+  ]
 
   /// Measures, by number, whose figures hang together; all others stand alone.
   static func clusters(_ measures: [Measure]) -> [[Int]] {
@@ -77,7 +80,7 @@ struct Link: Sendable {
       for place in cluster.indices where cluster[place] == old { cluster[place] = new }
     }
     for link in all { join(link.first.measure, link.second.measure) }
-    for (hours, meetings) in hours { join(hours, meetings) }
+    for (hours, meetings) in hours { join(hours, meetings.measure) }
     return Set(cluster).sorted().map { number in measures.indices.filter { cluster[$0] == number } }
   }
 }

@@ -95,18 +95,24 @@ struct PublicationSystem {
           guard case .pupils(nil, _) = place, input.parts[measure].isEmpty else { continue }
         }
         let id = input.measures[measure].id
-        // Hours tell the meetings that they are of.
-        let told = Link.hours[id].flatMap { id in input.measures.firstIndex { $0.id == id } } ?? measure
-        if input.wholes[told] != nil, case .pupils(let group, nil) = place {
-          add(PublicationCell(measure: measure, place: place), wholeSums(told, group))
+        if let meetings = Link.hours[id], input.measures.contains(where: { $0.id == meetings.measure }) {
+          // Hours tell the meetings that they are of.
+          let told = inside.reduce(into: [Int: Int]()) {
+            $0.merge(entries(meetings, $1), uniquingKeysWith: +)
+          }
+          add(PublicationCell(measure: measure, place: place), [IntegerRow(told)])
+          continue
+        }
+        if input.wholes[measure] != nil, case .pupils(let group, nil) = place {
+          add(PublicationCell(measure: measure, place: place), wholeSums(measure, group))
           continue
         }
         if case .pupilYear = input.measures[measure].basis { continue }
         var counted: [Int: Int] = [:]
         var rest: [Int: Int] = [:]
         for atom in inside {
-          counted[self.counted(told, atom)] = 1
-          if input.measures[told].unit == .percent { rest[self.rest(told, atom)] = 1 }
+          counted[self.counted(measure, atom)] = 1
+          if input.measures[measure].unit == .percent { rest[self.rest(measure, atom)] = 1 }
         }
         add(PublicationCell(measure: measure, place: place), [IntegerRow(counted), IntegerRow(rest)])
       }

@@ -18,6 +18,16 @@ extension Intruder {
         know(Cell(measure: meetings, group: group, term: term), is: tally.numerator / 15)
       }
     }
+    // So is the time needed, of everybody due.
+    if let row = figures.row("directed-time-needed"), figures.row("attendance") != nil {
+      for (group, term, figure) in Self.places(row, figures) {
+        guard let tally = figure.tally, tally.numerator.isMultiple(of: 15) else { continue }
+        let met = Cell(measure: "attendance", group: group, term: term)
+        var others = met
+        others.isCounted = false
+        know([met: 1, others: 1], is: Double(tally.numerator / 15))
+      }
+    }
     addLinks(figures)
     think()
   }
