@@ -3,8 +3,13 @@ package enum VisibleText {
   package static func of(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: isUnsafe) else { return text }
     var result = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      if scalar == "\t" {
+    let scalars = Array(text.unicodeScalars)
+    for (index, scalar) in scalars.enumerated() {
+      if isJoiner(scalar), index > 0, !scalars[index - 1].isASCII, index + 1 < scalars.count,
+        !scalars[index + 1].isASCII
+      {
+        result.append(scalar)
+      } else if scalar == "\t" {
         result.append(contentsOf: "  ".unicodeScalars)
       } else if isUnsafe(scalar) {
         result.append("\u{FFFD}")
@@ -13,6 +18,12 @@ package enum VisibleText {
       }
     }
     return String(result)
+  }
+
+  /// What joins or parts letters in some scripts, and makes one picture of several emoji. Beside English
+  /// letters it would only hide.
+  private static func isJoiner(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "\u{200C}" || scalar == "\u{200D}"
   }
 
   private static func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {
