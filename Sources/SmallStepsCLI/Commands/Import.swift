@@ -97,10 +97,20 @@ struct ImportRegister: ParsableCommand {
       Output.tell("the changes would break \(World.shown(path)); nothing is written")
       throw ExitCode(ExitStatus.cannotWork.rawValue)
     }
+    let isWritten: Bool
     do throws(WholeFile.Failure) {
-      _ = try WholeFile.write(edit.text, to: path)
+      isWritten =
+        try FolderEntry.kind(at: path) == nil
+        ? WholeFile.create(edit.text, at: path)
+        : WholeFile.replace(source, with: edit.text, at: path) != .changedMeanwhile
     } catch {
       Output.tell("\(World.shown(error.path)) cannot be written: \(error.reason)")
+      throw ExitCode(ExitStatus.cannotWork.rawValue)
+    }
+    guard isWritten else {
+      Output.tell(
+        "\(World.shown(path)) was changed by somebody else meanwhile; nothing is written, run this again"
+      )
       throw ExitCode(ExitStatus.cannotWork.rawValue)
     }
     guard edit.byHand.isEmpty else {
