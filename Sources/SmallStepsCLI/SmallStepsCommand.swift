@@ -44,7 +44,7 @@ package struct SmallStepsCommand: AsyncParsableCommand {
   package static func run() async {
     Output.ignoreBrokenPipes()
     let arguments = Array(CommandLine.arguments.dropFirst())
-    if let word = arguments.first, let mistake = MisspeltCommand(word, of: Self.self) {
+    if let mistake = MisspeltCommand(arguments, of: Self.self) {
       exit(withError: mistake.error)
     }
     do {
