@@ -42,6 +42,13 @@ struct EventLoop {
   /// Where texts in quotation marks begin that go on over further lines.
   var longQuotes: [Int] = []
 
+  /// Forgets what was met in another file.
+  mutating func clear() {
+    failure = nil
+    refusals.removeAll(keepingCapacity: true)
+    longQuotes.removeAll(keepingCapacity: true)
+  }
+
   /// Reads a file of UTF-8 without its byte order mark, before which `base` bytes were left out.
   ///
   /// In an ASCII file code points and bytes are the same, which saves the counting.
@@ -53,9 +60,7 @@ struct EventLoop {
     into tape: Tape
   ) {
     tape.clear()
-    failure = nil
-    refusals.removeAll(keepingCapacity: true)
-    longQuotes.removeAll(keepingCapacity: true)
+    clear()
 
     var parser = yaml_parser_t()
     guard yaml_parser_initialize(&parser) == 1 else {
