@@ -23,8 +23,8 @@ def opened(browser, url, **context):
     return page, wrong
 
 
-def each(sites, work):
-    return [f"{kind}: {problem}" for kind, url in sites.kinds.items() for problem in work(url)]
+def each(pages, work):
+    return [f"{kind}: {problem}" for kind, url in pages.items() for problem in work(url)]
 
 
 def loads(browser, sites):
@@ -35,7 +35,7 @@ def loads(browser, sites):
         page.wait_for_load_state("networkidle")
         return wrong
 
-    return each(sites, work)
+    return each(sites.kinds | sites.documents, work)
 
 
 class Links(html.parser.HTMLParser):
@@ -98,7 +98,7 @@ def keyboard(browser, sites):
             problems.append("the skip link does not lead to the page")
         return problems
 
-    return each(sites, work)
+    return each(sites.kinds, work)
 
 
 def accessible(browser, sites):
@@ -115,7 +115,7 @@ def accessible(browser, sites):
                 problems.append(f"{scheme}: {violation['help']}: {', '.join(places[:5])}")
         return problems
 
-    return each(sites, work)
+    return each(sites.kinds | sites.documents, work)
 
 
 def narrow(browser, sites):
@@ -138,7 +138,7 @@ def narrow(browser, sites):
                     problems.append(f"{name}, letters {letters}: wider than the window: {wide}")
         return problems
 
-    return each(sites, work)
+    return each(sites.kinds | sites.documents, work)
 
 
 def guarded(browser, sites):
@@ -175,7 +175,7 @@ def guarded(browser, sites):
             problems.append("the button does not print")
         return problems
 
-    return each(sites, work)
+    return each(sites.kinds, work)
 
 
 def harmless(browser, sites):
@@ -196,7 +196,7 @@ def harmless(browser, sites):
         found = {key: value for key, value in found.items() if value is not None}
         return wrong if found == expected else [*wrong, f"{found} in place of {expected}"]
 
-    return each(sites, work)
+    return each(sites.kinds, work)
 
 
 ALL = [loads, links, keyboard, accessible, narrow, guarded, harmless, paper.prints]

@@ -1,5 +1,6 @@
 """An invented school whose people and plans hold everything that could break a page, and its sites."""
 import os
+import re
 import subprocess
 import types
 
@@ -52,6 +53,23 @@ targets:
 """
 
 
+def documents_of(pupil):
+    """The documents about a plan."""
+    mother = ["--for", "mother"]
+    return [
+        ("plan", pupil), ("family", pupil, *mother), ("pupil", pupil), ("invitation", pupil, *mother),
+        ("evidence", pupil), ("model-plan", pupil),
+    ]
+
+
+def documents_of_school(school_class):
+    """The others."""
+    return [
+        ("class-pack", school_class), ("provision-map",), ("minutes",), ("governors-report",),
+        ("moderation-feedback", "--term", "2025-26/spring"),
+    ]
+
+
 def make(folder):
     """Writes the school and its sites; answers where they are."""
     program = os.environ["SMALLSTEPS"]
@@ -78,13 +96,28 @@ def make(folder):
     lines[place + 1] = f"    name: {quoted('Zoë ' + HOSTILE[1] + HOSTILE[5])}"
     people.write_text("\n".join(lines) + "\n")
     survey = plans / "surveys" / "parents.yaml"
-    survey.write_text(survey.read_text().replace("reports: I receive", f"reports: {quoted(HOSTILE[0] + HOSTILE[5])[:-1]}", 1))
-    text = survey.read_text().splitlines()
-    survey.write_text("\n".join(line + "'" if "WWW" in line else line for line in text) + "\n")
+    said = re.compile(r"(  reports: )(.*)")
+    survey.write_text(
+        said.sub(lambda line: line[1] + quoted(HOSTILE[0] + HOSTILE[5] + line[2]), survey.read_text(), count=1)
+    )
 
     common = ["--plans", str(plans), "--today", TODAY]
     run("site", *common, "--output", str(folder / "staff"), status=1)
     run("site", *common, "--output", str(folder / "public"), "--published")
+
+    usual = next(path for path in sorted(term.glob("3-*/P*.yaml")) if path not in (hostile, broken))
+    documents = {}
+    (folder / "documents").mkdir()
+    for kind, name, *what in [
+        *(("", *document) for document in documents_of(usual.stem) + documents_of_school(hostile.parent.name)),
+        *(("hostile ", *document) for document in documents_of(hostile.stem)),
+    ]:
+        file = folder / "documents" / f"{kind}{name}.html"
+        done = subprocess.run([program, "render", name, *what, *common, "--to", "html"], capture_output=True, text=True)
+        # Where a document is about the class or the school, it tells of the broken plan.
+        assert done.returncode in (0, 1) and done.stdout, f"{name}: {done.stderr}"
+        file.write_text(done.stdout)
+        documents[kind + name] = file.as_uri()
 
     def page(site, path):
         return (folder / site / path).as_uri()
@@ -105,4 +138,5 @@ def make(folder):
         "hostile plan": page("staff", of(hostile)),
         "broken plan": page("staff", of(broken)),
     }
-    return types.SimpleNamespace(folders=[staff, folder / "public"], kinds=kinds)
+    folders = [staff, folder / "public", folder / "documents"]
+    return types.SimpleNamespace(folders=folders, kinds=kinds, documents=documents)
