@@ -42,13 +42,6 @@ struct EventLoop {
   /// Where texts in quotation marks begin that go on over further lines.
   var longQuotes: [Int] = []
 
-  /// Forgets what was met in another file.
-  mutating func clear() {
-    failure = nil
-    refusals.removeAll(keepingCapacity: true)
-    longQuotes.removeAll(keepingCapacity: true)
-  }
-
   /// Reads a file of UTF-8 without its byte order mark, before which `base` bytes were left out.
   ///
   /// In an ASCII file code points and bytes are the same, which saves the counting.
@@ -60,7 +53,9 @@ struct EventLoop {
     into tape: Tape
   ) {
     tape.clear()
-    clear()
+    failure = nil
+    refusals.removeAll(keepingCapacity: true)
+    longQuotes.removeAll(keepingCapacity: true)
 
     var parser = yaml_parser_t()
     guard yaml_parser_initialize(&parser) == 1 else {

@@ -61,13 +61,6 @@ package final class Tape {
     return UInt32(truncatingIfNeeded: start)
   }
 
-  @inline(__always)
-  func append(byte: UInt8) {
-    if textCount == textCapacity { growText(by: 1) }
-    text[textCount] = byte
-    textCount += 1
-  }
-
   private func grow() {
     let larger = UnsafeMutablePointer<Entry>.allocate(capacity: capacity * 2)
     larger.moveInitialize(from: entries, count: count)

@@ -40,12 +40,7 @@ package final class YAMLReader {
     findings: [Finding]
   ) -> YAMLDocument {
     var findings = findings
-    do throws(QuickReader.Unusual) {
-      try QuickReader.read(body, base: base, into: tape)
-      loop.clear()
-    } catch {
-      loop.run(body, base: base, isASCII: isASCII, depth: Self.depth, into: tape)
-    }
+    loop.run(body, base: base, isASCII: isASCII, depth: Self.depth, into: tape)
     var blanks: [YAMLDocument.Blank] = []
     var isWhole = true
     if loop.failure != nil || !loop.longQuotes.isEmpty
