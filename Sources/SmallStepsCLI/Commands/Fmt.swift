@@ -15,6 +15,7 @@ struct Fmt: ParsableCommand {
         smallsteps fmt
         smallsteps fmt plans/2025-26/autumn/3-oak --diff
         smallsteps fmt --check
+        smallsteps fmt --stdin-path plans/2025-26/autumn/3-oak/P0402.yaml - < draft.yaml
       """
   )
 
@@ -27,13 +28,32 @@ struct Fmt: ParsableCommand {
   @Flag(help: "Write nothing; show what would change, as a diff, and fail if there is anything.")
   var diff = false
 
+  @Option(
+    help: ArgumentHelp(
+      "The path that a file on standard input is meant for; it comes out laid out.",
+      valueName: "path"
+    )
+  )
+  var stdinPath: String?
+
   @OptionGroup var repository: RepositoryOptions
 
   func validate() throws {
     if check, diff { throw ValidationError("Give --check or --diff, not both.") }
+    guard paths.contains("-") == (stdinPath != nil) else {
+      throw ValidationError(
+        "`-` and --stdin-path go together: the one says to read standard input, the other which file it is."
+      )
+    }
+    if stdinPath != nil, check || diff || paths.count > 1 {
+      throw ValidationError(
+        "Standard input comes out laid out; it goes with no --check, --diff or other file."
+      )
+    }
   }
 
   func run() throws {
+    if let stdinPath { return try StandardInputLayout(repository, path: stdinPath).run().end() }
     let files = try RewrittenFiles(repository, paths: paths).files
     let way: Rewriting.Way = check ? .list : diff ? .diff : .write
     let results = Rewriting(way: way).run(files, worker: Formatter.init) { formatter, bytes, kind, path in

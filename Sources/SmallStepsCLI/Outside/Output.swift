@@ -15,6 +15,11 @@ enum Output {
     write(text, to: STDOUT_FILENO)
   }
 
+  /// Writes a file's bytes as they are, whatever they hold.
+  static func write(_ bytes: [UInt8]) {
+    bytes.withUnsafeBytes { write($0, to: STDOUT_FILENO) }
+  }
+
   /// Tells of the run itself; one line.
   static func tell(_ line: String) {
     write("smallsteps: \(line)\n", to: STDERR_FILENO)
@@ -37,18 +42,20 @@ enum Output {
 
   private static func write(_ text: String, to file: Int32) {
     var text = text
-    text.withUTF8 { bytes in
-      var rest = UnsafeRawBufferPointer(bytes)
-      while let start = rest.baseAddress, !rest.isEmpty {
-        let count = send(file, start, rest.count)
-        if count < 0 {
-          if errno == EINTR { continue }
-          // Nobody listens to what is told of the run; the run itself goes on.
-          if file == STDERR_FILENO { return }
-          exit(errno == EPIPE ? 0 : ExitStatus.cannotWork.rawValue)
-        }
-        rest = UnsafeRawBufferPointer(rebasing: rest[count...])
+    text.withUTF8 { write(UnsafeRawBufferPointer($0), to: file) }
+  }
+
+  private static func write(_ bytes: UnsafeRawBufferPointer, to file: Int32) {
+    var rest = bytes
+    while let start = rest.baseAddress, !rest.isEmpty {
+      let count = send(file, start, rest.count)
+      if count < 0 {
+        if errno == EINTR { continue }
+        // Nobody listens to what is told of the run; the run itself goes on.
+        if file == STDERR_FILENO { return }
+        exit(errno == EPIPE ? 0 : ExitStatus.cannotWork.rawValue)
       }
+      rest = UnsafeRawBufferPointer(rebasing: rest[count...])
     }
   }
 
