@@ -33,12 +33,21 @@ package struct FreshFile: ~Copyable {
 
   /// Makes a file in the folder of another that it is to take the place of, since only there a renaming is one
   /// step; a hidden one, so that what a killed run leaves behind is in nobody's way.
-  init(beside path: String) throws(Failure) {
+  ///
+  /// The system takes the umask off `mode`; asking for the umask would change it for all workers meanwhile.
+  init(beside path: String, mode: mode_t) throws(Failure) {
     let folder = Self.folder(of: path)
     if let folder { try Self.makeFolder(folder) }
     let start = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
-    var name = Array("\(path[..<start]).\(path[start...]).XXXXXX".utf8CString)
-    let descriptor = mkstemp(&name)
+    var name: [CChar] = []
+    var descriptor: Int32 = -1
+    // A name that somebody has already is as good as impossible; a hundred of them are no accident.
+    for _ in 0..<100 where descriptor < 0 {
+      let suffix = String(UInt32.random(in: .min ... .max), radix: 36)
+      name = Array("\(path[..<start]).\(path[start...]).\(suffix)".utf8CString)
+      descriptor = open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
+      if descriptor < 0, errno != EEXIST { break }
+    }
     guard descriptor >= 0 else { throw Self.failure(path) }
     (self.name, self.path, self.descriptor) = (name, path, descriptor)
   }
@@ -66,9 +75,10 @@ package struct FreshFile: ~Copyable {
     }
   }
 
-  /// Gives the file its rights, and waits until it is on the disk.
-  borrowing func settle(mode: mode_t) throws(Failure) {
-    guard fchmod(descriptor, mode) == 0, fsync(descriptor) == 0 else { throw Self.failure(path) }
+  /// Gives the file rights of its own, if any, and waits until it is on the disk.
+  borrowing func settle(mode: mode_t? = nil) throws(Failure) {
+    if let mode { guard fchmod(descriptor, mode) == 0 else { throw Self.failure(path) } }
+    guard fsync(descriptor) == 0 else { throw Self.failure(path) }
   }
 
   // MARK: Folders

@@ -31,7 +31,7 @@ package enum WholeFile {
   /// Writes a file; makes the folders that it stands in.
   package static func write(_ bytes: [UInt8], to path: String) throws(Failure) -> Outcome {
     if holds(bytes, path) { return .unchanged }
-    let name = try temporary(bytes, beside: path, mode: ownMode)
+    let name = try temporary(bytes, beside: path)
     try take(name, path)
     return .written
   }
@@ -42,7 +42,7 @@ package enum WholeFile {
     if old == bytes { return .unchanged }
     var status = stat()
     guard holds(old, path), lstat(path, &status) == 0 else { return .changedMeanwhile }
-    let name = try temporary(bytes, beside: path, mode: status.st_mode & 0o7777)
+    let name = try temporary(bytes, beside: path, like: status.st_mode & 0o7777)
     // The last look before the renaming: writing to the disk takes its time.
     guard holds(old, path) else {
       unlink(name)
@@ -57,11 +57,7 @@ package enum WholeFile {
     -> Bool
   {
     guard FolderEntry.kind(at: path) == nil else { return false }
-    let name = try temporary(
-      bytes,
-      beside: path,
-      mode: isProgram ? ownMode | (ownMode & 0o444) >> 2 : ownMode
-    )
+    let name = try temporary(bytes, beside: path, mode: isProgram ? 0o777 : 0o666)
     defer { unlink(name) }
     // A second name for the file, which fails where somebody else was faster.
     if link(name, path) == 0 { return true }
@@ -78,10 +74,10 @@ package enum WholeFile {
   package static func write(to path: String, _ body: (_ sink: (String) -> Void) -> Void) throws(Failure) {
     var status = stat()
     if stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG { return try append(to: path, body) }
-    let file = try FreshFile(beside: path)
+    let file = try FreshFile(beside: path, mode: 0o666)
     do throws(Failure) {
       try fill(file, body)
-      try file.settle(mode: ownMode)
+      try file.settle()
     } catch {
       unlink(file.name)
       throw error
@@ -111,20 +107,18 @@ package enum WholeFile {
     try file.append(pending)
   }
 
-  /// A temporary file lets nobody else read; a file of ours follows the folder's custom.
-  private static var ownMode: mode_t {
-    let mask = umask(0)
-    umask(mask)
-    return 0o666 & ~mask
-  }
-
-  private static func temporary(_ bytes: [UInt8], beside path: String, mode: mode_t) throws(Failure)
-    -> [CChar]
-  {
-    let file = try FreshFile(beside: path)
+  /// With the rights of the file that it takes the place of, before which nobody else may read it; or with
+  /// those of a new one.
+  private static func temporary(
+    _ bytes: [UInt8],
+    beside path: String,
+    like old: mode_t? = nil,
+    mode: mode_t = 0o666
+  ) throws(Failure) -> [CChar] {
+    let file = try FreshFile(beside: path, mode: old == nil ? mode : 0o600)
     do throws(Failure) {
       try file.append(bytes)
-      try file.settle(mode: mode)
+      try file.settle(mode: old)
     } catch {
       unlink(file.name)
       throw error
