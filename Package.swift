@@ -70,7 +70,7 @@ let package = Package(
     .target(name: "TargetJudgement", dependencies: ["Diagnostics", "PlanModel"]),
 
     // Plans to findings: the rules.
-    .target(name: "Validation", dependencies: ["Diagnostics", "PlanModel", "TargetJudgement", "YAMLSyntax"]),
+    .target(name: "Validation", dependencies: ["Diagnostics", "PlanModel", "TargetJudgement"]),
 
     // Files to the same files laid out in the house style, or with what is certain mended; bytes in, bytes out.
     .target(name: "Formatting", dependencies: ["Diagnostics", "PlanModel", "YAMLSyntax"]),
@@ -160,7 +160,7 @@ let package = Package(
     .target(name: "JudgementFigures", dependencies: ["Diagnostics", "PlanModel", "TargetJudgement"]),
     .executableTarget(
       name: "measure-judgement",
-      dependencies: ["Diagnostics", "JudgementFigures", "PlanModel", "TargetJudgement"]
+      dependencies: ["Diagnostics", "JudgementFigures", "TargetJudgement"]
     ),
 
     // What the tests share.
@@ -226,7 +226,7 @@ let package = Package(
     ),
     .testTarget(
       name: "SiteTests",
-      dependencies: ["Charts", "PlanModel", "Site", "Statistics", "TestSupport"]
+      dependencies: ["Site", "TestSupport"]
     ),
     .testTarget(name: "ChartsTests", dependencies: ["Charts", "TestSupport"], exclude: ["Snapshots"]),
     .testTarget(name: "CommandLineTests", dependencies: ["TestSupport", "smallsteps"], exclude: ["Cases"]),

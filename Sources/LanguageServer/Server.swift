@@ -21,8 +21,7 @@ package final class Server {
   package init(world: World) { session = Session(world: world) }
 
   /// Whether the client has said that it is over, and whether it had announced it before, as it should.
-  package var end: (isOver: Bool, isOrderly: Bool) { (session.phase == .ended, wasShutDown) }
-  private var wasShutDown: Bool { hasShutDown }
+  package var end: (isOver: Bool, isOrderly: Bool) { (session.phase == .ended, hasShutDown) }
   private var hasShutDown = false
 
   /// Takes a message in, and gives those that are to go out at once.

@@ -14,8 +14,6 @@ package struct Naming: Sendable {
     self.showsText = showsText
   }
 
-  var hasNames: Bool { people != nil }
-
   func name(_ pupil: PupilID) -> String? { people?.pupils[pupil]?.name?.value }
   func name(_ staff: StaffID) -> String? { people?.staff[staff]?.name?.value }
 

@@ -29,7 +29,7 @@ enum TextSuggestions {
   private static func questions(_ context: CompletionContext) -> [Suggestion] {
     guard let check = context.check else { return [] }
     let day = context.term?.dates.from ?? context.today
-    let stage = (context.entry?.standing(on: day) ?? context.entry?.history.first)?.yearGroup?.value.keyStage
+    let stage = (context.entry?.standing(on: day) ?? context.entry?.latest)?.yearGroup?.value.keyStage
     guard let stage, let set = check.school.files.questions[stage] else { return [] }
     let start = UInt32(clamping: context.cursor.word.lowerBound)
     let asked = (context.plan?.pupilVoice ?? []).flatMap(\.answers)

@@ -69,9 +69,14 @@ package struct RegisterEntry: Record {
   /// Where the pupil stands on a day: nil before joining and after leaving.
   package func standing(on date: CalendarDate) -> Period? {
     if let left = left?.value, date >= left { return nil }
+    return latestPeriod(by: date)
+  }
+
+  /// The line of the history that begins last, of those that begin by a day.
+  func latestPeriod(by date: CalendarDate?) -> Period? {
     var found: Period?
     for period in history {
-      guard let from = period.from?.value, from <= date else { continue }
+      guard let from = period.from?.value, date.map({ from <= $0 }) ?? true else { continue }
       if let before = found?.from?.value, before > from { continue }
       found = period
     }

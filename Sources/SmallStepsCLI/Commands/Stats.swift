@@ -75,7 +75,7 @@ struct Stats: ParsableCommand {
 
   /// The measures asked for; without any, all that are not left to be asked for.
   private var wanted: [Measure] {
-    (Measure.all + Measure.onRequest).filter { measure in
+    Measure.known.filter { measure in
       let isOnRequest = Measure.onRequest.contains { $0.id == measure.id }
       if measures.contains(measure.id) || measure.id == "goal-attainment" && gas { return true }
       return measures.isEmpty && (!isOnRequest || explain)

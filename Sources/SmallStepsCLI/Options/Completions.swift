@@ -31,7 +31,7 @@ extension CompletionKind {
 
   static let rules = custom { _, _, _ in Rule.all.map(\.id) }
   static let documents = custom { _, _, _ in Document.all.map(\.name) }
-  static let measures = custom { _, _, _ in Measure.all.map(\.id) }
+  static let measures = custom { _, _, _ in Measure.known.map(\.id) }
 
   /// Words of the school that the command line at hand is about.
   private static func school(_ words: @escaping @Sendable (SchoolFiles) -> [String]) -> CompletionKind {
