@@ -20,27 +20,34 @@ package struct Findings: Sendable {
   package private(set) var all: [Finding] = []
   /// The rule that is being asked.
   var rule: AskedRule
+  /// Whether the pupil has left, so that nothing more is asked for.
+  private let hasLeft: Bool
 
-  init(rule: AskedRule) { self.rule = rule }
+  init(rule: AskedRule, hasLeft: Bool) {
+    self.rule = rule
+    self.hasLeft = hasLeft
+  }
 
   /// Reports a finding of the rule that is being asked.
   ///
-  /// A part that is not yet due is advice, whatever the rule's severity. `message` quotes no words of a
-  /// family; `suggestion` says what to write instead.
+  /// `isDue` is given for what is missing: a part that is not yet due is advice, whatever the rule's severity,
+  /// and nothing is missing any more in the plan of a pupil who has left. `message` quotes no words of a family;
+  /// `suggestion` says what to write instead.
   package mutating func report(
     at range: SourceRange,
     _ message: String,
     suggestion: String? = nil,
     severity: Severity? = nil,
-    isDue: Bool = true,
+    isDue: Bool? = nil,
     criterion: Criterion? = nil,
     notes: [Finding.Note] = [],
     edits: [TextEdit] = []
   ) {
+    if isDue != nil, hasLeft { return }
     all.append(
       Finding(
         rule: rule.id,
-        severity: rule.severity(asked: severity, isDue: isDue),
+        severity: rule.severity(asked: severity, isDue: isDue ?? true),
         message: message,
         range: range,
         criterion: criterion ?? rule.criterion,

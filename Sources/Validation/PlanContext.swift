@@ -53,10 +53,11 @@ package final class PlanContext: Sendable {
       case .review: deadlines?.reviewBy
       }
     guard let deadline, school.today > deadline else { return false }
-    // Nothing more is due of a pupil who had left by then.
-    if let left = entry?.left?.value, left <= deadline { return false }
-    return true
+    return !hasLeft
   }
+
+  /// Whether the pupil has left by now, which ends everything that was due.
+  var hasLeft: Bool { entry?.hasLeft(by: school.today) ?? false }
 
   /// Whether the time of reviews has come or is less than three weeks away: earlier, nobody expects one.
   var isReviewNear: Bool {

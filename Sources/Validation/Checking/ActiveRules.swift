@@ -59,7 +59,7 @@ struct ActiveRules: Sendable {
     guard let first = (planRules.first?.rule ?? targetRules.first?.rule ?? meetingRules.first?.rule) else {
       return []
     }
-    var findings = Findings(rule: first)
+    var findings = Findings(rule: first, hasLeft: context.hasLeft)
     for entry in planRules {
       findings.rule = entry.rule
       entry.ask(context, &findings)

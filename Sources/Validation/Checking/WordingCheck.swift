@@ -34,12 +34,21 @@ struct WordingCheck: Sendable {
         switch fault.criterion {
         case .achievable where baseline == nil, .measurable where success == nil: continue
         case .timeBound where target.timeBound == nil: continue
+        // That the day is not one of the term, or before the target was set, is told of the day itself.
+        case .timeBound where fault.place == nil && isDateInDoubt(target, context): continue
         default: break
         }
-        findings.append(finding(fault, rule, specific, baseline, success))
+        let whole = fault.criterion == .timeBound ? target.timeBound?.range : nil
+        findings.append(finding(fault, rule, specific, baseline, success, whole ?? specific.range))
       }
     }
     return findings
+  }
+
+  private func isDateInDoubt(_ target: Target, _ context: PlanContext) -> Bool {
+    guard let date = target.timeBound?.value else { return true }
+    if let set = context.dateSet(target), set > date { return true }
+    return context.term.map { date < $0.dates.from || date > $0.dates.to } ?? false
   }
 
   private func finding(
@@ -47,7 +56,8 @@ struct WordingCheck: Sendable {
     _ rule: Rule,
     _ specific: Text,
     _ baseline: Text?,
-    _ success: Text?
+    _ success: Text?,
+    _ whole: SourceRange
   ) -> Finding {
     let text: Text
     switch fault.place?.field {
@@ -55,7 +65,8 @@ struct WordingCheck: Sendable {
     case .success: text = success ?? specific
     case .target, nil: text = specific
     }
-    var range = text.range
+    // A fault without a place of its own is about the target, or about its day.
+    var range = fault.place == nil ? whole : text.range
     var focus: String?
     if let place = fault.place, !place.bytes.isEmpty {
       if let exact = text.range(ofBytes: place.bytes) {

@@ -10,6 +10,14 @@ extension Rule {
       "Every pupil on the register is owed a plan and a meeting each term; a child without a plan is one whom nobody asked.",
     accepted: [
       .files(["2025-26/spring/3-oak/P0417.yaml": ""], today: "2025-12-20"),
+      // Left without one.
+      .files(
+        [
+          ExamplePlan.planPath: "",
+          "register.yaml": ExamplePlan.register.replacing("family: F071", with: "left: 2025-12-01"),
+        ],
+        today: "2025-12-20"
+      ),
       // Joined on the first day of spring: the plan has its own time.
       .files(
         [
@@ -43,7 +51,7 @@ extension Rule {
       .filter { $0.dates.from <= school.today }
       var unreadable: [PupilID: [TermKey]] = [:]
       for place in context.unreadable { unreadable[place.pupil, default: []].append(place.term) }
-      for (pupil, entry) in school.files.register {
+      for (pupil, entry) in school.files.register where !entry.hasLeft(by: school.today) {
         let plans = context.plans(of: pupil)
         for term in terms {
           let deadline = school.deadlines(of: entry, in: term).plansBy

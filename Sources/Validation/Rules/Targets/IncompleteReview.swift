@@ -25,25 +25,24 @@ extension Rule {
       guard let review = context.target.review else { return }
       let isStopped = review.outcome?.value == .stopped
       let isDue = context.context.isDue(.review)
-      func lacks(_ what: String, _ suggestion: String, _ severity: Severity) {
+      func lacks(_ what: String, _ suggestion: String) {
         findings.report(
           at: review.range,
           "the review has no `\(what)`",
           suggestion: suggestion,
-          severity: severity,
           isDue: isDue
         )
       }
       if review.isWhole, !context.context.hasUnread(in: review.range) {
-        if review.date == nil { lacks("date", "write the day on which it was reviewed", .error) }
+        if review.date == nil { lacks("date", "write the day on which it was reviewed") }
         if review.outcome == nil {
-          lacks("outcome", "write exceeded, achieved, partly achieved, not achieved or stopped", .error)
+          lacks("outcome", "write exceeded, achieved, partly achieved, not achieved or stopped")
         }
         if review.evidence == nil, !isStopped {
-          lacks("evidence", "write what was counted or seen, in the units of the baseline", .warning)
+          lacks("evidence", "write what was counted or seen, in the units of the baseline")
         }
         if review.next == nil, !isStopped {
-          lacks("next", "write new target, adapt, continue or move to class provision", .warning)
+          lacks("next", "write new target, adapt, continue or move to class provision")
         }
       }
       if let evidence = review.evidence, !isStopped, Placeholder.isEmpty(evidence.value) {
@@ -51,7 +50,6 @@ extension Rule {
           at: evidence.range,
           "this does not say yet what was counted or seen",
           suggestion: "write what was counted or seen, in the units of the baseline",
-          severity: .warning,
           isDue: isDue
         )
       }
