@@ -58,7 +58,7 @@ enum ValueSchema {
   /// The canonical words, and every other spelling.
   private static func alternatives(_ form: WordForm, mayBeEmpty: Bool) -> [OrderedJSON] {
     let message =
-      "this is not \(form.name) that the plans know; write one of: \(form.words.joined(separator: ", "))"
+      "this is not \(form.name) that the plans know; write one of: \(form.words.joined(separator: form.words.contains { $0.contains(",") } ? "; " : ", "))"
     let words = form.words.map { word in Int(word).map { OrderedJSON.number($0) } ?? .text(word) }
     var canonical: [OrderedJSON.Member] = [
       types(

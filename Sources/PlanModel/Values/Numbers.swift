@@ -63,7 +63,9 @@ enum NumberMending {
     let meant = words[WordSpelling.plain(text)] ?? (digits.isEmpty ? nil : String(digits))
     reading.report(
       .notANumber,
-      "text stands here where a number belongs",
+      Double(text).map { $0 < 0 } ?? false
+        ? "a number below nought stands here, where something is counted"
+        : "text stands here where a number belongs",
       at: node.range,
       suggestion: "write the number alone, such as \(meant ?? example)"
     )

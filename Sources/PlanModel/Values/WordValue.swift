@@ -48,6 +48,11 @@ extension WordValue {
     self = value
   }
 
+  /// `autumn, spring`; with semicolons where a word of them holds a comma.
+  package static var wordList: String {
+    words.joined(separator: words.contains { $0.contains(",") } ? "; " : ", ")
+  }
+
   package static func mend(_ node: YAMLNode, _ reading: Reading) -> Self? {
     let typed = WordSpelling.plain(node.text)
     let near = EditDistance.nearest(to: typed, among: words)
@@ -56,9 +61,9 @@ extension WordValue {
       "this is not \(wordName) that the plans know",
       at: node.range,
       suggestion: near.isEmpty
-        ? "write one of: \(words.joined(separator: ", "))"
+        ? "write one of: \(wordList)"
         : "did you mean \(near.map { "`\($0)`" }.joined(separator: " or "))? The words are: "
-          + words.joined(separator: ", "),
+          + wordList,
       edits: EditDistance.clear(typed, among: words).map { [TextEdit(range: node.range, replacement: $0)] }
         ?? []
     )

@@ -33,7 +33,9 @@ struct Example: ParsableCommand {
     let school = ExampleSchool(pupils: pupils, seed: seed)
     do throws(ExampleSchool.Failure) {
       let written = try school.write(to: World.absolute(folder), cores: World.cores)
-      Output.tell("wrote \(written.plans) plans of \(written.pupils) pupils to \(World.shown(folder))/plans")
+      let plans = "\(written.plans) plan\(written.plans == 1 ? "" : "s")"
+      let pupils = "\(written.pupils) pupil\(written.pupils == 1 ? "" : "s")"
+      Output.tell("wrote \(plans) of \(pupils) to \(World.shown(folder))/plans")
     } catch {
       switch error {
       case .notEmpty(let path):

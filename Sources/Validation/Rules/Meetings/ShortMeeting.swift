@@ -16,7 +16,7 @@ extension Rule {
       else { return }
       findings.report(
         at: minutes.range,
-        "the meeting took \(minutes.value) minutes, and this school plans \(slot)",
+        "the meeting took \(Wording.count(minutes.value, "minute")), and this school plans \(slot)",
         suggestion: "mend the number; or ask the family whether there was time for all they wanted to say"
       )
     }

@@ -34,7 +34,8 @@ extension Rule {
             at: given.range,
             "the meetings of \(schoolClass.key.value) need more time than its teacher is given: "
               + "\(count) of \(school.school.slotMinutes) minutes",
-            suggestion: "give \(hoursText(needed)) hours, or let somebody else hold some of the meetings"
+            suggestion:
+              "give \(hoursText(needed)) hour\(needed > 45 && needed <= 60 ? "" : "s"), or let somebody else hold some of the meetings"
           )
         }
       }

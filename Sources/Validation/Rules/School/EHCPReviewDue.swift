@@ -51,7 +51,9 @@ extension Rule {
         findings.report(
           in: "register.yaml",
           at: written.range,
-          days < 0 ? "\(what) was due by \(due)" : "\(what) is due by \(due), in \(days) days",
+          days < 0
+            ? "\(what) was due by \(due)"
+            : "\(what) is due by \(due), \(days == 0 ? "today" : "in \(Wording.count(days, "day"))")",
           suggestion: held == nil
             ? "invite the family and those who work with the pupil (`kind: annual review`); once it is held, write the next day here"
             : "write that day here, and invite the family and those who work with the pupil",

@@ -107,7 +107,7 @@ extension Rule {
           "time_bound",
           .timeBound,
           in: target.range,
-          "give the day by which it will be reached: 2025-12-12"
+          "give the day by which it will be reached" + (context.context.term.map { ": \($0.reviewBy)" } ?? "")
         )
       }
     }

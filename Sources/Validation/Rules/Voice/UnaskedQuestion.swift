@@ -54,7 +54,8 @@ extension Rule {
       findings.report(
         at: first.range,
         "\(asked.count) of the \(set.questions.count) questions for \(set.stage.rawValue) \(asked.count == 1 ? "was" : "were") asked, and the school asks at least \(set.least)",
-        suggestion: "ask \(Wording.list(rest, "or")); or write what the pupil said freely under `says:`"
+        suggestion:
+          "ask \(Wording.some(set.least - asked.count, of: rest)); or write what the pupil said freely under `says:`"
       )
     }
   )
