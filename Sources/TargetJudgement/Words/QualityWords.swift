@@ -22,7 +22,7 @@ extension WordList {
     .fixed(
       .feeling,
       """
-      happy happier settled calm calmer anxious worried worries worry stressed confident proud safe
+      happy happier settle settles settled calm calmer anxious worried worries worry stressed confident proud safe
       relaxed angry upset sad frustrated overwhelmed included valued comfortable positive secure anxiety motivated
       interested cheerful scared frightened worthwhile contented content nervous resilient lonely
       """

@@ -120,7 +120,8 @@ struct TokenScanner {
       hash = bytes[position..<apostrophe].reduce(0) { WordHash.adding(Self.lower($1), to: $0) }
       entry = vocabulary.entry(hash)
     } else if entry == nil, apostrophe < 0, !capital || startsSentence {
-      if count >= WordHash.shortestForgiven, count <= WordHash.longestForgiven {
+      // Callie, Esther and Holden are names.
+      if count >= WordHash.shortestForgiven + (capital ? 1 : 0), count <= WordHash.longestForgiven {
         let letters = bytes[position..<end].lazy.map(Self.lower)
         entry = vocabulary.nearMiss(of: Array(letters), hash: hash)
         // Carter is no carer: behind a capital only a mistyped verb or quality is believed.

@@ -92,6 +92,8 @@ struct Vocabulary: Sendable {
       let bytes = Array(word.utf8)
       // A word that only places a text is no help in guessing what a mistyped one does.
       if entry.classes.isEmpty, entry.lexeme == nil { continue }
+      // Glasses are no gasses: a topic takes a word that is spelt as it should be.
+      if entry.classes.isSubset(of: [.topic, .sideTopic]), entry.lexeme == nil { continue }
       if bytes.count >= WordHash.shortestForgiven {
         for hash in WordHash.leavingOneOut(bytes) {
           Self.insert(hash, number, &shortKeys, &shortSlots, Self.shortMask)

@@ -19,5 +19,5 @@ struct WordList: Sendable {
     WordList(classes: classes, endings: .fixed, words: words)
   }
 
-  static let all = verbs + nouns + qualities + smallWords + numbersAndTime + subjects
+  static let all = verbs + nouns + qualities + smallWords + numbersAndTime + subjects + ordinary
 }
