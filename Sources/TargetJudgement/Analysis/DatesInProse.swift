@@ -178,9 +178,10 @@ struct DateReader {
     }
     var at = index + 1
     var isNext = false
+    var isCounted = false
     while passage[at].isOne(of: [.article, .owner]) || passage[at].lexeme == .next
       || passage[at].lexeme == .about
-      || passage[at].lexeme == .coming
+      || passage[at].lexeme == .coming || (isNext && passage[at].isOne(of: .quantifier))
     {
       isNext = isNext || passage[at].lexeme == .next || passage[at].lexeme == .coming
       at += 1
@@ -188,6 +189,7 @@ struct DateReader {
     var amount = 1
     if passage[at].isNumber, passage[at].value < 1000 {
       amount = Int(passage[at].value)
+      isCounted = true
       at += 1
     }
     if passage[at].is("-") { at += 1 }
@@ -205,10 +207,17 @@ struct DateReader {
     if opening == .in, passage[index - 1].isOne(of: [.occasion, .shortTime, .longTime]) { return nil }
     if opening == .in, passage[index + 1].isOne(of: .article), amount == 1 { return nil }
     if opening == .in, passage[at].form == .base, amount > 1 { return nil }
-    if opening != .within, opening != .in, !isNext, opening != .after { return nil }
+    let isPeriod = opening == .over && isCounted && Self.periods.contains(passage[at + 1].stem)
+    if opening != .within, opening != .in, !isNext, opening != .after, !isPeriod { return nil }
     if opening == .after, passage[index + 1].isNumber == false { return nil }
+    // "over the coming months": nobody can say how many.
+    if !isCounted, isNext || opening == .within, passage[at].form == .withS {
+      return note(index..<at + 1, .openEnded)
+    }
     return note(index..<at + 1, meaning { _, setOn in setOn.adding(days: amount * days) })
   }
+
+  private static let periods = Set(["period", "block", "cycle"].map { Vocabulary.shared.stem(of: $0) })
 
   /// Times without an end.
   private mutating func open(_ index: Int) -> Int? {
@@ -240,10 +249,16 @@ struct DateReader {
 
   private static let `as` = WordHash.stem("as")
 
+  private static let reviews = Set(
+    ["review", "reviews", "reviewed", "reviewing", "deadline"].map { Vocabulary.shared.stem(of: $0) }
+  )
+
   /// Whether a word such as "by" stands a few words before, in the same clause.
   func cue(before index: Int, reach: Int) -> Bool {
     for step in 1...reach {
       let token = passage[index - step]
+      // "Review: Easter"
+      if token.is(":"), Self.reviews.contains(passage[index - step - 1].stem) { return true }
       if token.breaksClause || token.kind == .none { return false }
       switch token.lexeme {
       case .by, .before, .until, .end, .due, .within, .wb, .b, .beginning, .commencing, .this, .coming:
@@ -251,7 +266,7 @@ struct DateReader {
       case .to where passage[index - step - 4..<index - step].contains(where: { $0.lexeme == .from }):
         // From January to Easter.
         return true
-      default: break
+      default: if Self.reviews.contains(token.stem) { return true }
       }
     }
     return false
@@ -262,7 +277,7 @@ struct DateReader {
     for step in 1...5 {
       let token = passage[index - step]
       if token.breaksClause { return false }
-      if token.lexeme == .end { return true }
+      if token.lexeme == .end || token.lexeme == .last { return true }
     }
     return false
   }

@@ -15,6 +15,21 @@ package struct TermFinder: Sendable {
     return skipping < coming.count ? coming[skipping].to : nil
   }
 
+  /// The first day of the next term with that name; while such a term runs, its last day.
+  func startOfTerm(named name: String, after day: CalendarDate) -> CalendarDate? {
+    terms(around: day).first { $0.to > day && $0.name.lowercased().hasPrefix(name) }
+      .map { $0.from > day ? $0.from : $0.to }
+  }
+
+  func startOfNextTerm(after day: CalendarDate) -> CalendarDate? {
+    terms(around: day).first { $0.from > day }?.from
+  }
+
+  /// The first day of the half term holiday of the next term with that name.
+  func halfTerm(named name: String, after day: CalendarDate) -> CalendarDate? {
+    terms(around: day).first { $0.to > day && $0.name.lowercased().hasPrefix(name) }?.halfTerm?.lowerBound
+  }
+
   /// The first day of the next half term holiday.
   func halfTerm(after day: CalendarDate) -> CalendarDate? {
     terms(around: day).compactMap { $0.halfTerm?.lowerBound }.first { $0 > day }

@@ -7,6 +7,11 @@ extension WordingRule {
     summary: "Nothing says when the target is reviewed.",
     rationale: "A target without a date drifts from term to term.",
     accepted: [
+      WordingExample(
+        "Ties his laces in under 2 minutes, 3 days. Review at Christmas.",
+        baseline: "Makes one loop",
+        reviewBy: nil
+      ),
       WordingExample("Zoë will read 8 of 10 words by half term", baseline: "3 of 10", reviewBy: nil),
       WordingExample("Reads 8 of 10 words, w/b 24 Nov", baseline: "3 of 10", reviewBy: nil),
     ],

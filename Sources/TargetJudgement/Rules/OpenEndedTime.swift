@@ -10,6 +10,11 @@ extension WordingRule {
       WordingExample("Zoë will read 8 of 10 words by Christmas", baseline: "3 of 10", reviewBy: nil)
     ],
     rejected: [
+      WordingExample(
+        "Washes his hands for 10 seconds, 4 days a week, ↓over the coming months",
+        baseline: "2 seconds",
+        reviewBy: nil
+      ),
       WordingExample("Zoë will read 8 of 10 words in ↓due course", baseline: "3 of 10", reviewBy: nil),
       WordingExample(
         "By the end of ↓Key Stage 2 Ivo will read 8 of 10 words",

@@ -9,11 +9,23 @@ extension WordingRule {
       "After a term nobody remembers why the step was set, and a step that does not work is left in place too long.",
     accepted: [
       WordingExample(
+        "Reads 30 of 45 words by the summer term",
+        baseline: "12 of 45",
+        setOn: "2026-02-23",
+        reviewBy: nil
+      ),
+      WordingExample(
+        "Reads 30 of 45 words by the end of Spring 2",
+        baseline: "12 of 45",
+        setOn: "2026-01-12",
+        reviewBy: nil
+      ),
+      WordingExample(
         "Zoë will read 8 of 10 words",
         baseline: "3 of 10",
         setOn: "2025-09-22",
         reviewBy: "2026-01-30"
-      )
+      ),
     ],
     rejected: [
       WordingExample(
