@@ -23,6 +23,9 @@ import Testing
     ("smart-fresh", [0.93, 0.93, 0.88, 0.92, 0.95], 0.94),
     ("smart-fresh2", [0.9, 0.92, 0.85, 0.88, 0.95], 0.88),
     ("smart-fresh3", [0.9, 0.95, 0.9, 0.95, 0.95], 0.93),
+    ("smart-fresh5", [0.95, 0.95, 0.9, 0.95, 0.95], 0.96),
+    ("smart-fresh6", [0.95, 0.95, 0.9, 0.95, 0.95], 0.96),
+    ("smart-fresh7", [0.95, 0.95, 0.9, 0.95, 0.95], 0.96),
   ])
   func agreementDoesNotFall(_ name: String, _ floors: [Double], _ allRight: Double) throws {
     let figures = try figures(name)

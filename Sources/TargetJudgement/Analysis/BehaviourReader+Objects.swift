@@ -1,6 +1,18 @@
 // Being and having: what is asked for when the verb itself says nothing.
 extension BehaviourReader {
-  private static let choices = Set(["choice", "decision", "attitude", "habit"].map { WordHash.stem($0) })
+  static let choices = Set(
+    [
+      "choice", "decision", "attitude", "habit", "language", "tone", "strategy", "strategies", "response",
+      "manner",
+      "touch", "vocabulary",
+    ]
+    .map { Vocabulary.shared.stem(of: $0) }
+  )
+
+  private static let wise = Set(["right", "wise", "correct", "best"].map { Vocabulary.shared.stem(of: $0) })
+  private static let standards = Set(
+    ["standard", "track", "greater", "level"].map { Vocabulary.shared.stem(of: $0) }
+  )
 
   /// "be in his seat", "be back" can be seen; "be happy", "be kind" cannot.
   mutating func be(_ index: Int, _ token: Token) {
@@ -8,18 +20,29 @@ extension BehaviourReader {
       isCondition = false
       return
     }
-    var next = passage[index + 1]
-    if next.isOne(of: [.adverb, .negative]) { next = passage[index + 2] }
+    var at = index + 1
+    // "be less anxious"
+    if passage[at].isOne(of: [.adverb, .negative]) || passage[at].lexeme == .less
+      || passage[at].lexeme == .more
+    {
+      at += 1
+    }
+    let next = passage[at]
     if next.lexeme == .to, passage[index + 2].isWord, !passage[index + 2].isOne(of: [.article, .owner]) {
       expectsVerb = true
       return
     }
-    if next.isOne(of: .preposition) || next.lexeme == .back || next.lexeme == .able {
+    // "be at the expected standard", "be on track"
+    if next.isOne(of: .preposition),
+      passage[at + 1..<at + 5].contains(where: { Self.standards.contains($0.stem) })
+    {
+      found.inner = found.inner ?? index
+    } else if next.isOne(of: .preposition) || next.lexeme == .back || next.lexeme == .able {
       if next.lexeme == .able { expectsVerb = false } else if !negated { see(index) }
     } else if next.isOne(of: .conduct) {
-      found.conduct = found.conduct ?? index + 1
+      found.conduct = found.conduct ?? at
     } else if next.isOne(of: .feeling) || next.isOne(of: .soft) {
-      found.feeling = found.feeling ?? index + 1
+      found.feeling = found.feeling ?? at
     } else if next.isWord, next.lexeme == .a || next.lexeme == .an || !next.isOne(of: .small),
       next.form == .base
     {
@@ -34,7 +57,7 @@ extension BehaviourReader {
     for at in index + 1..<index + 6 {
       let token = passage[at]
       if token.kind == .none || token.breaksClause || token.isOne(of: [.preposition, .subordinator])
-        || token.isNumber
+        || (token.isNumber && !passage[at - 1].isOne(of: .label))
       {
         return nil
       }
@@ -44,6 +67,8 @@ extension BehaviourReader {
       {
         return at
       }
+      // "the right choice"
+      if Self.choices.contains(passage[at + 1].stem), Self.wise.contains(token.stem) { return at }
       let describesThing =
         passage[at + 1].isWord && !passage[at + 1].isOne(of: [.small, .innerNoun, .conductNoun])
       if token.isOne(of: [.innerNoun, .conductNoun, .conduct]), !describesThing {

@@ -65,7 +65,7 @@ struct BehaviourReader {
       return
     }
     if token.lexeme == .less || token.lexeme == .fewer, index == 0 || passage[index - 1].breaksSentence,
-      next.form == .ing || next.isOne(of: .misconduct)
+      next.form == .ing || next.isOne(of: .misconduct) || isBoundOnTrouble(index)
     {
       return startNegation(index)
     }
@@ -88,6 +88,10 @@ struct BehaviourReader {
     verb(index, token, wasExpected)
   }
 
+  private static let minds = Set(
+    ["willing", "keen", "ready", "likely", "prepared"].map { Vocabulary.shared.stem(of: $0) }
+  )
+
   private func isTimeConjunction(_ token: Token) -> Bool {
     token.lexeme == .before || token.lexeme == .after || token.lexeme == .until || token.lexeme == .without
       || token.lexeme == .than
@@ -99,6 +103,15 @@ struct BehaviourReader {
     // "is to feel", "tries to write"
     if expectsVerb, next.isWord { return }
     let before = passage[index - 1]
+    // "more motivated to read"
+    if before.isOne(of: [.feeling, .conduct]) || Self.minds.contains(before.stem),
+      passage[index - 2].lexeme == .more || passage[index - 2].lexeme == .less
+    {
+      vagueInClause = true
+      return
+    }
+    // "goes to Draw and Talk"
+    if index > 0, next.flags.contains(.capital) { return }
     let follows =
       before.isOne(of: [.anyVerb, .adverb]) || before.lexeme == .able || before.lexeme == .order
       || before.isName
@@ -108,7 +121,8 @@ struct BehaviourReader {
       }
       expectsVerb =
         !isCondition && !next.isOne(of: [.article, .owner, .preposition, .pronoun]) && next.form == .base
-        && !next.isNumber && (!next.flags.contains(.known) || next.isOne(of: [.anyVerb, .conduct, .adverb]))
+        && !next.isNumber && !next.isName
+        && (!next.flags.contains(.known) || next.isOne(of: [.anyVerb, .conduct, .adverb]))
         && (index == 0 || follows || !verbInClause)
     }
   }
@@ -131,7 +145,7 @@ struct BehaviourReader {
       || passage[index - 1].lexeme == .to || passage[index - 1].isName || passage[index - 1].lexeme == .do
     if token.lexeme == .stop {
       guard opens || passage[index - 1].lexeme == .to,
-        next.form == .ing || next.isOne(of: .misconduct) || next.isOne(of: .owner)
+        next.form == .ing || next.isOne(of: [.misconduct, .owner, .beForm])
       else {
         if opens { see(index) }
         return true
@@ -139,9 +153,12 @@ struct BehaviourReader {
       startNegation(index)
       return true
     }
-    guard opens, next.lexeme != .more || passage[index + 2].lexeme != .than else { return false }
+    guard opens, next.lexeme != .more || passage[index + 2].lexeme != .than || isBoundOnTrouble(index) else {
+      return false
+    }
     if token.lexeme == .no {
-      guard next.form == .ing || next.isOne(of: .misconduct) || next.lexeme == .more,
+      guard
+        next.form == .ing || next.isOne(of: .misconduct) || next.lexeme == .more || isBoundOnTrouble(index),
         index == 0 || passage[index - 1].breaksSentence
       else { return false }
     }

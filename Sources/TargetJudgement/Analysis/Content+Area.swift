@@ -29,7 +29,8 @@ extension Content {
       let isOwn =
         token.isOne(of: own)
         && !(token.isOne(of: .anyVerb) && (area == .communication || token.isOne(of: .nounToo)))
-      if isOwn, !token.isOne(of: foreign), !hasQuiz {
+      let isPairEnd = pairs[passage[index - 1].stem]?.contains(token.stem) == true
+      if isOwn, !isPairEnd, !token.isOne(of: foreign), !hasQuiz {
         if !loose.contains(token.stem) { return nil }
         belongs = true
       }
@@ -64,7 +65,10 @@ extension Content {
       "time line",
       "fair test", "six wives", "gold rush", "trade route", "rain forest", "silk road", "pitch perfect",
       "day and",
-      "time signature", "colour mixing",
+      "time signature", "colour mixing", "balanced diet", "balanced meal", "food group", "food groups",
+      "iron man",
+      "black death", "bonfire night", "moon landing", "magna carta", "grid reference", "number plate",
+      "capital cities",
     ] {
       let words = pair.split(separator: " ").map { Vocabulary.shared.stem(of: String($0)) }
       guard words.count == 2 else { continue }
@@ -85,7 +89,7 @@ extension Content {
       let token = passage[at]
       switch token.lexeme {
       case .about where passage[at - 1].isOne(of: .talk) && passage[at - 1].form == .ing: return true
-      case .in, .during, .at, .before, .after: return passage[at + 1].lexeme != .order
+      case .in, .during, .at, .before, .after, .for: return passage[at + 1].lexeme != .order
       default: break
       }
       guard token.isWord, !token.isNumber,
@@ -149,7 +153,15 @@ extension Content {
 
   /// Sums and nothing else.
   private static func sums(_ passage: Passage, _ verb: Int, _ own: WordClass) -> Int? {
-    guard !passage[verb].strands.isDisjoint(with: .sums) else { return nil }
+    // "counts to 10 before he answers" is no arithmetic.
+    if passage[verb].lexeme == .count,
+      passage.tokens.contains(where: { $0.isOne(of: .subordinator) || $0.lexeme == .instead })
+    {
+      return nil
+    }
+    guard !passage[verb].strands.isDisjoint(with: .sums) || scoring.contains(passage[verb].stem) else {
+      return nil
+    }
     var nouns = 0
     for index in 0..<passage.count {
       let token = passage[index]
@@ -163,9 +175,16 @@ extension Content {
         return nil
       }
       if index > verb, !token.strands.isEmpty { nouns += 1 }
+      if token.lexeme == .table, passage[index - 1].lexeme == .times || passage[index - 1].lexeme == .x {
+        nouns += 1
+      }
     }
     return nouns >= 1 ? verb : nil
   }
+
+  private static let scoring = Set(
+    ["score", "recall", "solve", "calculate"].map { Vocabulary.shared.stem(of: $0) }
+  )
 
   private static let knowledge = Set(
     [

@@ -12,9 +12,24 @@ enum Content {
       default: break
       }
     }
+    // "At the till …": one place, one routine.
+    if opensWithPlace(passage) { hasRoutine = true }
     var verbs = behaviours.seen
     if let inner = behaviours.inner, passage[inner].isOne(of: .inner), inner < verbs.first ?? 0 {
       verbs.insert(inner, at: 0)
+    }
+    // "write in sentences and improve number bonds"
+    if let inner = behaviours.inner, passage[inner].isOne(of: .direction), inner > verbs.last ?? inner,
+      passage[inner - 1].isOne(of: .coordinator)
+    {
+      verbs.append(inner)
+    }
+    // "…, finish his work and be kind"
+    if let conduct = behaviours.conduct, conduct > verbs.last ?? conduct,
+      passage[conduct - 1].isOne(of: .beForm),
+      passage[conduct - 2].isOne(of: .coordinator)
+    {
+      verbs.append(conduct - 1)
     }
     var scanned = verbs.first ?? 0
     for index in verbs {
@@ -28,7 +43,7 @@ enum Content {
       }
     }
     if let first = leading.first, let last = leading.last {
-      if leading.count >= 3, !hasRoutine { return first..<last + 1 }
+      if leading.count >= 3, !hasRoutine, !isOneSkill(passage, leading) { return first..<last + 1 }
       if leading.count == 2, !hasRoutine,
         areApart(strands(passage, first, last), strands(passage, last, passage.count))
       {
@@ -59,6 +74,29 @@ enum Content {
     return nil
   }
 
+  /// "Plan, write and check three sentences", "read the question, underline … and draw …": several steps of one skill.
+  private static func isOneSkill(_ passage: Passage, _ leading: [Int]) -> Bool {
+    let sharesObject = zip(leading, leading.dropFirst()).allSatisfy { verb, next in
+      passage[verb + 1..<next].allSatisfy { $0.is(",") || $0.isOne(of: .coordinator) }
+    }
+    if sharesObject { return true }
+    // Steps of one task speak of "the" question and "the" answer.
+    guard leading.count(where: { passage[$0 + 1].lexeme == .the }) >= 2 else { return false }
+    let ends = leading.dropFirst() + [passage.count]
+    let parts = zip(leading, ends).map { strands(passage, $0, $1) }.filter { !$0.isEmpty }
+    guard parts.count >= 2 else { return false }
+    return fields.contains { field in parts.allSatisfy { !$0.isDisjoint(with: field) } }
+  }
+
+  private static func opensWithPlace(_ passage: Passage) -> Bool {
+    switch passage[0].lexeme {
+    case .at, .on, .during: return !passage[1].isDated && !passage[2].isDated
+    default: return false
+    }
+  }
+
+  private static let fields: [Strand] = [.text, .sums, .care, .wholeBody]
+
   private static let broadSkills = Set(
     [
       "listening", "attention", "behaviour", "concentration", "organisation", "memory", "homework", "talking",
@@ -72,6 +110,9 @@ enum Content {
       if passage[at].breaksClause, at > start { break }
       if passage[at].isQuoted || passage[at].isOne(of: .preposition) { continue }
       union.formUnion(passage[at].strands)
+      if passage[at].lexeme == .table, passage[at - 1].lexeme == .times || passage[at - 1].lexeme == .x {
+        union.formUnion(.number)
+      }
     }
     return union
   }
@@ -139,6 +180,7 @@ enum Content {
         continue
       }
       if index < verb { continue }
+      if token.isOne(of: .people), token.kind == .word, !inQuantity { return true }
       if token.isOne(of: .small) || token.isOne(of: empty) || token.isOne(of: .body) || token.lexeme == .x {
         continue
       }

@@ -96,7 +96,7 @@ struct Ladder: Sendable {
       verbs: "swim",
       leap: 4,
       [
-        (1, "rail armbands face float side steps floats edge woggle noodle hold holds"),
+        (1, "get refuses cries rail armbands face float side steps floats edge woggle noodle hold holds"),
         (5, "crawl backstroke breaststroke unaided metres lengths length butterfly m widths"),
       ]
     ),
@@ -107,9 +107,13 @@ struct Ladder: Sendable {
       aids: "frame walker wheelchair hoist",
       aidRung: 1,
       [
-        (1, "crawls bottom cruises rolls shuffles stabilisers frame carried wheelchair hoist bunny foot"),
+        (
+          1,
+          "crawls bottom cruises rolls shuffles stabilisers trike tricycle pushed scoots frame carried wheelchair hoist bunny foot"
+        ),
         (3, "step steps"),
-        (5, "km mile miles marathon race hill wall tower top road track bike hurdles"),
+        (4, "bike bicycle"),
+        (5, "km mile miles marathon race hill wall tower top road track hurdles laps"),
       ]
     ),
     // Food and clothes.
@@ -117,7 +121,7 @@ struct Ladder: Sendable {
       verbs: "eat cook prepare make",
       leap: 4,
       [
-        (1, "puree pureed bottle licks smells touches sniffs milk tube peg"),
+        (1, "yoghurt yogurt crackers crisps puree pureed bottle licks smells touches sniffs milk tube peg"),
         (5, "roast meal dinner plate"),
       ]
     ),
@@ -170,6 +174,8 @@ struct Ladder: Sendable {
       if token.isOne(of: .preposition), token.lexeme != .of { isBehindPreposition = true }
       if token.breaksClause || token.isOne(of: .coordinator) { isBehindPreposition = false }
       guard token.isWord, !token.isQuoted, let rung = rungs[token.stem] else { continue }
+      // To talk is no talk.
+      if token.lexeme == .talk, !target[index - 1].isOne(of: [.article, .shortTime]) { continue }
       first = first ?? rung
       // "stories in paragraphs": harder still than the first.
       if !isBehindPreposition { top = max(top ?? rung, rung) }

@@ -22,7 +22,7 @@ extension QuantityReader {
     }
     var isScore: Bool {
       unit.stem == QuantityReader.right || unit.stem == QuantityReader.correct
-        || unit.stem == QuantityReader.mark
+        || unit.stem == QuantityReader.mark || unit.stem == QuantityReader.wrong
     }
   }
 
@@ -84,9 +84,14 @@ extension QuantityReader {
       return add(.count, .label, setting.amount, setting.range)
     }
     let isTask = setting.isNoun && !isFrequencyWord(setting.range.upperBound)
+    let isArticle = setting.previous.lexeme == .a || setting.previous.lexeme == .an
+    // "give a two minute talk": how long it is to be is the measure.
+    let isProduct =
+      isArticle && Self.performances.contains(setting.after.stem)
+      && passage[setting.range.lowerBound - 2].isOne(of: .anyVerb)
     add(
       .duration,
-      setting.previous.lexeme == .a || setting.previous.lexeme == .an || isTask ? .condition : .criterion,
+      (isArticle || isTask) && !isProduct ? .condition : .criterion,
       scaled(setting.amount, unit),
       unit: unit,
       bound: durationBound(setting.range.lowerBound, setting.bound),
@@ -122,6 +127,13 @@ extension QuantityReader {
     )
   }
 
+  private static let performances = Set(
+    [
+      "talk", "speech", "presentation", "conversation", "chat", "commentary", "walk", "jog", "run", "plank",
+      "dance",
+    ]
+    .map { Vocabulary.shared.stem(of: $0) }
+  )
   private static let mm = WordHash.stem("mm")
   /// "the names of ten rivers": the ten are the measure.
   private static let listed = Set(
@@ -131,6 +143,13 @@ extension QuantityReader {
   /// What a task is made of: 3 colours, 2 sizes.
   private static let kinds = Set(
     ["colour", "size", "kind", "type", "language", "category"].map { Vocabulary.shared.stem(of: $0) }
+  )
+  private static let texts = Set(
+    [
+      "story", "essay", "report", "letter", "recount", "piece", "text", "summary", "account", "review",
+      "diary",
+    ]
+    .map { Vocabulary.shared.stem(of: $0) }
   )
   private static let places = Set(
     ["away", "apart", "high", "wide", "tall", "deep"].map { WordHash.stem($0) }
@@ -144,7 +163,12 @@ extension QuantityReader {
 
   private mutating func occasions(_ setting: Setting) {
     let unit = setting.unit
-    var isCondition = setting.previous.lexeme == .every
+    // "5 sessions a week of precision teaching": what is laid on.
+    let behind = setting.range.upperBound
+    var isCondition =
+      setting.previous.lexeme == .every
+      || unit.lexeme == .session && passage[behind..<behind + 5].contains { $0.lexeme == .of }
+        && passage[behind..<behind + 6].contains { $0.isOne(of: .provision) }
     if unit.isOne(of: .longTime), unit.lexeme != .day {
       isCondition = isCondition || setting.describes || setting.link == .within
     } else {
@@ -166,9 +190,12 @@ extension QuantityReader {
     let index = setting.range.lowerBound
     var role = Quantity.Role.criterion
     // A two page story: the length is the measure.
-    let isLength = unit.lexeme == .page || unit.stem == Self.paragraph
+    let isLength =
+      unit.lexeme == .page || unit.stem == Self.paragraph
+      || (unit.stem == Self.word && Self.texts.contains(setting.after.stem))
     let isAdjective =
       unit.form == .base && !unit.flags.contains(.plural) && setting.amount != 1 && !setting.isScore
+      && !Self.abbreviations.contains(unit.stem)
       && !isLength
     if unit.isOne(of: [.people, .adult, .body]) || unit.lexeme == .number || isAdjective
       || (setting.isDefinite && !wholeBefore(index))
@@ -207,6 +234,14 @@ extension QuantityReader {
     var role = Quantity.Role.label
     let previous = passage[index - 1]
     if isBaseline || bound != .open { role = .criterion }
+    // "one more and ten less" is mental arithmetic.
+    if !isBaseline, passage[end].lexeme == .more || passage[end].lexeme == .less,
+      passage[end + 1].lexeme != .than
+    {
+      role = .label
+    }
+    // "a scaled score of 100"
+    if previous.lexeme == .of, passage[index - 2].lexeme == .score { role = .criterion }
     // ", three in a five minute chat"
     if previous.breaksClause,
       passage[end].lexeme == .in || passage[end].lexeme == .per || passage[end].lexeme == .during,

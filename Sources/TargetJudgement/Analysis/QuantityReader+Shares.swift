@@ -18,6 +18,13 @@ extension QuantityReader {
     var unit = Token.none
     for _ in 0..<5 {
       let token = passage[at]
+      // "three pieces of writing from four"
+      if token.lexeme == .of, at > end, passage[at + 1].isWord, !passage[at + 1].isNumber,
+        !passage[at + 1].isOne(of: .small)
+      {
+        at += 2
+        continue
+      }
       if token.lexeme == .out || token.lexeme == .of || token.lexeme == .in || token.lexeme == .from { break }
       guard token.isWord,
         !token.isOne(of: [.preposition, .subordinator, .modal, .numberWord, .pronoun, .article])

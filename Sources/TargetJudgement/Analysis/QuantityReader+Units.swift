@@ -4,13 +4,23 @@ extension QuantityReader {
   func unit(from index: Int) -> (token: Token, end: Int) {
     var at = index
     for step in 0..<5 {
+      // "two 'why' questions"
+      while passage[at].isQuoted, at < index + 6 { at += 1 }
       let token = passage[at]
       guard token.isWord, !token.isDated, !token.isQuoted else { break }
       // "18 right in 2 minutes"
-      if step == 0, token.stem == Self.right || token.stem == Self.correct { return (token, at + 1) }
+      if step == 0, token.stem == Self.right || token.stem == Self.correct || token.stem == Self.wrong {
+        return (token, at + 1)
+      }
       if token.isOne(of: .label), passage[at + 1].isNumber {
         at += 2
         continue
+      }
+      // "30 HFW", "a two page story"
+      if step == 0,
+        Self.abbreviations.contains(token.stem) || token.lexeme == .page || token.stem == Self.paragraph
+      {
+        return (token, at + 1)
       }
       // Word problems are problems.
       if token.stem == Self.word, passage[at + 1].stem == Self.problem { return (passage[at + 1], at + 2) }
@@ -86,7 +96,9 @@ extension QuantityReader {
     }
   }
 
+  static let abbreviations = Set(["hfw", "cew", "gpc", "phoneme", "ccvc", "cvcc"].map { WordHash.stem($0) })
   static let right = WordHash.stem("right")
+  static let wrong = WordHash.stem("wrong")
   static let correct = WordHash.stem("correct")
   static let word = WordHash.stem("word")
   static let wordsPerMinute = WordHash.stem("wpm")

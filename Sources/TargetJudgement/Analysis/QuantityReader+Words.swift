@@ -25,10 +25,10 @@ extension QuantityReader {
       }
     case .thrice:
       add(.count, .criterion, 3, unit: Self.timesToken, bound: bound(index, index + 1), index..<index + 1)
-    case .half where next.lexeme == .of || next.lexeme == .the || next.isOne(of: .owner):
+    case .half where next.lexeme == .of || next.isOne(of: [.article, .owner]):
       add(.share, .criterion, 1, total: 2, index..<index + 2)
     case .every:
-      if next.isNumber { break }
+      if next.isNumber || Self.hedges.contains(passage[index - 1].stem) { break }
       if next.isWord, !next.isOne(of: [.adult, .people]) || next.isOne(of: .occasion) {
         add(.whole, .criterion, 1, unit: next, index..<index + 2)
       }
@@ -40,8 +40,10 @@ extension QuantityReader {
         && before.contains {
           $0.lexeme == .less || $0.lexeme == .more || $0.isOne(of: .soft)
         }
-      if !isTrend, next.isOne(of: [.occasion, .longTime, .weekday, .shortTime]) || next.lexeme == .time {
-        add(.whole, .criterion, 1, unit: next, index..<index + 2)
+      // "in each guided reading session"
+      let (unit, end) = unit(from: index + 1)
+      if !isTrend, unit.form == .base, unit.isOne(of: [.occasion, .longTime, .weekday, .shortTime]) {
+        add(.whole, .criterion, 1, unit: unit, index..<end)
       }
     case .all: all(index)
     case .both:
@@ -57,14 +59,23 @@ extension QuantityReader {
     case .nothing, .never:
       if isBaseline {
         add(.count, .criterion, 0, index..<index + 1)
+      } else if token.lexeme == .nothing, Self.misses.contains(next.stem) {
+        // "none missed"
+        add(.count, .criterion, 0, bound: .atMost, index..<index + 2)
       } else if token.lexeme == .never, next.isOne(of: .misconduct) {
         // Never to do it again is a count of none.
         add(.count, .criterion, 0, unit: next, bound: .atMost, index..<index + 2)
       }
     case .no, .without, .missing:
-      let unit = next.lexeme == .any ? passage[index + 2] : next
-      let isTrouble = unit.isOne(of: .misconduct) && unit.form == .withS && passage[index - 1].lexeme == .have
-      if unit.isOne(of: .slip) || isTrouble || unit.lexeme == .missing
+      var unit = next.lexeme == .any ? passage[index + 2] : next
+      // "no spelling mistakes"
+      if !unit.isOne(of: .slip), unit.isOne(of: [.subject, .literacy, .maths]) { unit = passage[index + 2] }
+      let isTrouble =
+        unit.isOne(of: .misconduct) && unit.form == .withS
+        && (passage[index - 1].lexeme == .have || passage[index - 1].lexeme == .with)
+      // "without spilling" says how, once; "without mistakes" can be counted.
+      let isManner = token.lexeme == .without && unit.form == .ing
+      if unit.isOne(of: .slip) && !isManner || isTrouble || unit.lexeme == .missing
         || (token.lexeme == .missing && next.lexeme == .nothing)
       {
         add(.count, .criterion, 0, unit: unit, bound: .atMost, index..<index + 2)
@@ -73,6 +84,13 @@ extension QuantityReader {
     }
     return index + 1
   }
+
+  private static let misses = Set(
+    ["missed", "missing", "wrong", "dropped", "spilt", "left", "reversed", "skipped"].map {
+      Vocabulary.shared.stem(of: $0)
+    }
+  )
+  private static let hedges = Set(["nearly", "almost", "virtually"].map { Vocabulary.shared.stem(of: $0) })
 
   /// "all eight", "all of the sounds", "all his buttons"; not "all day", "all pupils", "at all".
   mutating func all(_ index: Int) {

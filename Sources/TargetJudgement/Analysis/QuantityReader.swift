@@ -25,7 +25,9 @@ struct QuantityReader {
     while index < passage.count {
       let token = passage[index]
       if token.isOne(of: .lowering),
-        token.lexeme != .down || passage[index + 1].lexeme == .from || passage[index - 1].stem == Self.cut
+        token.lexeme != .down
+          || passage[index + 1].lexeme == .from && passage[index + 2..<index + 5].contains(where: \.isNumber)
+          || passage[index - 1].stem == Self.cut
       {
         lowering = true
       }
@@ -135,7 +137,10 @@ struct QuantityReader {
     {
       return nil
     }
-    if previous.isOne(of: .label), !isPlain, !previous.isQuoted,
+    // "comes to the group 9 weeks in 10"
+    let isOccasion =
+      previous.isOne(of: .collective) && unit(from: end).token.isOne(of: [.occasion, .longTime, .weekday])
+    if previous.isOne(of: .label), !isPlain, !isOccasion, !previous.isQuoted,
       previous.form == .base || previous.lexeme == .stage
     {
       return behind

@@ -43,15 +43,58 @@ enum Start: Sendable {
     {
       return .unfinished
     }
+    // "BPVS on the 4th centile", "SAS 79": how he stands among others, unless that is what is to rise.
+    if baseline.contains(.broadScore), !target.contains(.broadScore), !target.mentions(.score), !tellsDoing,
+      !quantities.contains(where: { $0.kind == .share || $0.unit != 0 })
+    {
+      return .unhelpful
+    }
     if isCounted || tellsDoing {
       return isOtherSkill(target, goals, baseline, quantities) ? .otherSkill : .usable
     }
     let words = baseline.tokens.count { $0.isWord }
     let bare = !baseline.contains(.negative)
-    let isLone = words <= 1 && !baseline.tokens.contains { $0.kind == .number }
-    if bare, isLone || baseline.contains([.diagnosis, .character]) || isBand(baseline) { return .unhelpful }
+    // One word is too little, unless it is a doing or a skill: "Watches", "CVC".
+    let isLone =
+      words <= 1
+      && !baseline.tokens.contains {
+        $0.kind == .number || !$0.strands.isEmpty
+          || ($0.form == .withS && !$0.isOne(of: [.standing, .character]))
+      }
+    if bare, isLone || baseline.contains([.diagnosis, .character]) || isBand(baseline) || isPraise(baseline) {
+      return .unhelpful
+    }
+    if bare, isRecordKeeping(baseline, of: target) { return .unhelpful }
     return isOtherSkill(target, goals, baseline, quantities) ? .otherSkill : .usable
   }
+
+  /// "New to the school", "Assessment folder", "Summer born": about the pupil's papers, and no word about any skill.
+  private static func isRecordKeeping(_ baseline: Passage, of target: Passage) -> Bool {
+    guard baseline.tokens.contains(where: { papers.contains($0.stem) }) else { return false }
+    let stems = Set(target.tokens.lazy.filter { $0.isWord && !$0.isOne(of: .small) }.map(\.stem))
+    return baseline.tokens.allSatisfy { token in
+      guard token.isWord else { return true }
+      if token.isOne(of: [.observable, .misconduct, .inner, .feeling, .weak, .conduct, .soft]) {
+        return false
+      }
+      if stems.contains(token.stem), !token.isOne(of: .small) { return false }
+      if papers.contains(token.stem) { return true }
+      if !token.strands.isEmpty || token.isQuoted || token.lexeme == .only { return false }
+      return true
+    }
+  }
+
+  private static let papers = Set(
+    [
+      "school", "folder", "file", "tracker", "support", "report", "evening", "meeting", "ask", "born", "new",
+      "glasses",
+      "attender", "attendance", "review", "plan", "previous", "history", "medical", "hearing", "vision",
+      "normal",
+      "referral", "register", "transferred", "arrived", "joined", "since", "baseline", "assessment",
+      "caseload", "list",
+      "profile", "ehcp", "paperwork", "notes", "premium", "entry", "discussed", "taken", "mentioned",
+    ].map { Vocabulary.shared.stem(of: $0) }
+  )
 
   private static func saysNow(_ target: Passage) -> Bool {
     for index in 0..<target.count {
@@ -61,18 +104,66 @@ enum Start: Sendable {
       where index > 0
         && (target[index - 1].breaksClause || target[index + 1].isNumber || target[index + 1].is(":")):
         return true
+      case .now where saysScore(target, before: index): return true
       case .present where target[index - 1].lexeme == .at: return true
       case .from where target[index - 1].lexeme == .up || target[index - 1].lexeme == .down:
         if target[index + 1].isNumber || target[index + 2].isNumber { return true }
-      default: break
+      default:
+        if target[index].stem == moment, target[index - 1].lexeme == .the,
+          saysScore(target, before: index - 2)
+        {
+          return true
+        }
       }
     }
     return false
   }
 
+  /// "(11 now)", "2 of them at the moment", "going from one button now".
+  private static func saysScore(_ target: Passage, before index: Int) -> Bool {
+    let after = target[index + 1]
+    guard after.kind == .none || after.breaksClause || target[index].lexeme != .now else { return false }
+    for at in stride(from: index - 1, to: index - 4, by: -1) {
+      if target[at].breaksClause { return false }
+      if target[at].isNumber || target[at].lexeme == .nothing { return true }
+    }
+    return false
+  }
+
+  private static let moment = WordHash.stem("moment")
+
+  /// "Has a good relationship with the tutor", "excellent attendance".
+  private static func isPraise(_ baseline: Passage) -> Bool {
+    baseline.tokens.indices.contains { index in
+      praising.contains(baseline[index].stem) && praised.contains(baseline[index + 1].stem)
+    }
+  }
+
+  private static let praising = Set(
+    ["good", "great", "strong", "excellent", "super", "positive", "supportive", "close", "brilliant"]
+      .map { Vocabulary.shared.stem(of: $0) }
+  )
+  private static let praised = Set(
+    [
+      "relationship", "bond", "attendance", "attitude", "rapport", "family", "parents", "home", "manners",
+      "friendship",
+    ]
+    .map { Vocabulary.shared.stem(of: $0) }
+  )
+
   /// "Below expectations", "weak reader", but not "weak pencil grip": that says what is weak of the skill.
   private static func isBand(_ baseline: Passage) -> Bool {
+    // "Working towards", "working at greater depth", "working below".
+    if let work = baseline.tokens.firstIndex(where: { $0.lexeme == .work && $0.form == .ing }),
+      rungs.contains(baseline[work + 1].stem),
+      !baseline[work + 2].isWord && baseline[work + 1].lexeme != .at
+        || baseline[work + 2].isOne(of: .standing)
+    {
+      return true
+    }
     guard let index = baseline.tokens.firstIndex(where: { $0.isOne(of: .standing) }) else { return false }
+    // "half a bottle on average"
+    if baseline[index].lexeme == .average, baseline[index - 1].isWord { return false }
     guard measured.contains(baseline[index].stem) else { return true }
     let rest = baseline.tokens.dropFirst(index + 1).filter { $0.isWord && !$0.isOne(of: .small) }
     guard let last = rest.last else { return true }
@@ -80,6 +171,7 @@ enum Start: Sendable {
       || general.contains(last.stem)
   }
 
+  private static let rungs = Set(["towards", "at", "below", "within", "above"].map { WordHash.stem($0) })
   private static let measured = Set(["weak", "poor", "low"].map { WordHash.stem($0) })
   private static let general = Set(
     [
@@ -102,6 +194,8 @@ enum Start: Sendable {
       return true
     }
     let first = baseline[0]
+    // "N/A"
+    if first.stem == n, baseline[1].is("/"), baseline[2].lexeme == .a { return true }
     if first.lexeme == .no, records.contains(baseline[1].stem) { return true }
     if first.lexeme == .to, baseline[1].lexeme == .follow { return true }
     if first.lexeme == .see || first.lexeme == .refer || first.stem == Self.as { return true }
@@ -119,13 +213,17 @@ enum Start: Sendable {
     return false
   }
 
-  private static let known = Set(["known", "confirmed", "decided", "set"].map { WordHash.stem($0) })
+  private static let known = Set(
+    ["known", "confirmed", "decided", "set", "taken", "established"].map { WordHash.stem($0) }
+  )
 
   private static func opensUnfinished(_ baseline: Passage) -> Bool {
     let first = baseline[0]
     return first.isOne(of: .unfinished) || first.lexeme == .to || first.lexeme == .see || first.lexeme == .not
+      || papers.contains(first.stem)
   }
 
+  private static let n = WordHash.stem("n")
   private static let `as` = WordHash.stem("as")
   private static let records = Set(
     ["information", "data", "record", "baseline", "assessment", "evidence", "info", "report", "score"].map {
@@ -135,7 +233,7 @@ enum Start: Sendable {
   private static let checks: Set<UInt32> = Set(
     [
       "assess", "confirm", "test", "measure", "check", "complete", "record", "observe", "know", "known",
-      "confirmed", "decided", "decide", "set",
+      "confirmed", "decided", "decide", "set", "taken", "established",
     ].map { WordHash.stem($0) }
   )
 

@@ -29,7 +29,9 @@ enum Step: Sendable, Equatable {
         if atMost ? got <= wanted : got >= wanted { reached += 1 }
       }
     }
-    if compared > 0, reached == compared, !isLimited(baseline) { return .alreadyMet }
+    if compared > 0, reached == compared, !isLimited(baseline, target) { return .alreadyMet }
+    // "Already reads all 45"
+    if saysAlready(baseline), now.contains(where: { $0.kind == .whole }) { return .alreadyMet }
     if compared > 0, reached > 0 || reached == compared, saysAlready(baseline) { return .alreadyMet }
     if isLeap || (compared == 0 && Ladder.isLeap(target: target, baseline: baseline))
       || isAllFromNothing(goals, baseline, now)
@@ -72,7 +74,11 @@ enum Step: Sendable, Equatable {
       "needed",
       "prompted", "stuck", "gives", "wet", "wets", "soiled", "soils", "late", "absent", "swore", "swears",
       "reverses",
-      "reversed", "wrong", "incorrect",
+      "reversed", "wrong", "incorrect", "knocks", "knock", "bumps", "trips", "breaks", "tips", "tears",
+      "smudges",
+      "muddles", "mixes", "confuses", "swaps", "omits", "slips", "wobbles", "stumbles", "slides", "rips",
+      "interrupts",
+      "stops", "quits", "repeats", "hesitates", "overshoots", "misreads", "misspells", "mishears",
     ].map { WordHash.stem($0) }
   )
 
@@ -94,6 +100,10 @@ enum Step: Sendable, Equatable {
 
   private static func comparable(_ goal: Quantity, _ start: Quantity) -> (Double, Double)? {
     if goal.kind == .share, start.kind == .share { return (goal.size, start.size) }
+    if goal.kind == .whole, start.kind == .whole, goal.unit == start.unit || goal.unit == 0 || start.unit == 0
+    {
+      return (1, 1)
+    }
     if goal.kind == start.kind, goal.kind == .duration, goal.bound != .open {
       return (goal.amount, start.amount)
     }
@@ -104,12 +114,20 @@ enum Step: Sendable, Equatable {
     return (goal.amount, start.amount)
   }
 
-  /// "only", "with help", "then …": the baseline's number holds under easier conditions.
-  private static func isLimited(_ baseline: Passage) -> Bool {
-    baseline.tokens.contains {
-      $0.lexeme == .only || $0.lexeme == .with || $0.lexeme == .but || $0.lexeme == .then
-        || $0.lexeme == .when
-        || $0.lexeme == .support || $0.lexeme == .help
+  /// "only", "with help", "then …": the baseline's number holds under easier conditions than the goal's.
+  private static func isLimited(_ baseline: Passage, _ target: Passage) -> Bool {
+    baseline.tokens.indices.contains { index in
+      switch baseline[index].lexeme {
+      case .only, .but, .then, .when, .support, .help: return true
+      case .with:
+        // "with his frame", as in the target
+        let thing =
+          baseline[index + 1].isOne(of: [.article, .owner]) ? baseline[index + 2] : baseline[index + 1]
+        return !target.tokens.indices.contains { at in
+          target[at].lexeme == .with && target[at + 1..<at + 3].contains { $0.stem == thing.stem }
+        }
+      default: return false
+      }
     }
   }
 

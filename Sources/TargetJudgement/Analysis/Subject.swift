@@ -6,14 +6,22 @@ enum Subject: Sendable {
   case collective(Range<Int>)
 
   static func find(in passage: Passage) -> Subject {
+    if let order = imperative(passage) { return order }
     var verbless: Subject?
     for index in 0..<passage.count {
       let token = passage[index]
       if token.isQuoted || token.isDated { continue }
       let opensClause = index == 0 || passage[index - 1].breaksClause || passage[index - 1].isDated
       if opensClause, verbless == nil { verbless = presentTense(passage, index) }
-      guard token.isOne(of: .modal) || (token.lexeme == .to && isInfinitive(passage, index)) else { continue }
-      guard index > 0 else { return .pupil }
+      guard
+        token.isOne(of: .modal)
+          || token.lexeme == .to && (isInfinitive(passage, index) || isTaskOf(passage, index))
+      else { continue }
+      if index == 0 {
+        // "To help Rory settle, the TA will meet him": who does it comes behind the comma.
+        if token.lexeme == .to, passage.tokens.contains(where: { $0.is(",") }) { continue }
+        return .pupil
+      }
       if let start = nounPhrase(passage, endingAt: index - 1, of: .adult) {
         // "TA to model; Sam will point": the pupil's part may follow.
         if pupilFollows(passage, after: index) { return .pupil }
@@ -27,6 +35,13 @@ enum Subject: Sendable {
       return .adult(range, tellsOfPupil: tellsOfPupil(passage, after: range.upperBound))
     }
     return verbless ?? .pupil
+  }
+
+  /// "Mum and Dad to set …": behind an adult any word may be the task.
+  private static func isTaskOf(_ passage: Passage, _ index: Int) -> Bool {
+    let next = passage[index + 1]
+    return passage[index - 1].isOne(of: .adult) && next.isWord && next.form == .base && !next.isQuoted
+      && !next.isOne(of: [.article, .owner, .preposition, .pronoun, .numberWord])
   }
 
   private static func isInfinitive(_ passage: Passage, _ index: Int) -> Bool {
@@ -51,6 +66,12 @@ enum Subject: Sendable {
     {
       return .adult(start..<at + 1, tellsOfPupil: false)
     }
+    // "Children in Year 1 read …"
+    if head.isOne(of: .collective), head.isOne(of: .people), next.isOne(of: .preposition),
+      (at + 2..<at + 6).contains(where: { passage[$0].isOne(of: .observable) && passage[$0].form == .base })
+    {
+      return .collective(start..<at + 1)
+    }
     if head.isOne(of: .collective), at > start || head.flags.contains(.capital), next.isOne(of: .observable),
       next.form == .base
     {
@@ -61,7 +82,9 @@ enum Subject: Sendable {
 
   /// Where a noun phrase with that head begins, if it is a subject and not "with an adult" or "shown by staff".
   private static func nounPhrase(_ passage: Passage, endingAt head: Int, of classes: WordClass) -> Int? {
-    guard passage[head].isOne(of: classes), !passage[head].flags.contains(.possessive) else { return nil }
+    guard passage[head].isOne(of: classes) || isService(passage, head),
+      !passage[head].flags.contains(.possessive)
+    else { return nil }
     var start = head
     for _ in 0..<5 {
       let before = passage[start - 1]
@@ -81,6 +104,24 @@ enum Subject: Sendable {
     return nil
   }
 
+  /// The behaviour support team, the outreach service, Mrs Shah.
+  private static func isService(_ passage: Passage, _ head: Int) -> Bool {
+    passage[head].flags.contains(.capital) && titles.contains(passage[head - 1].stem)
+      || services.contains(passage[head].stem)
+        && (passage[head - 1].isOne(of: [.provision, .adult]) || services.contains(passage[head - 1].stem))
+  }
+
+  private static let titles = Set(
+    ["mr", "mrs", "miss", "ms", "dr", "sir"].map { Vocabulary.shared.stem(of: $0) }
+  )
+  private static let services = Set(
+    [
+      "team", "service", "agency", "unit", "department", "advisory", "inclusion", "welfare", "pastoral",
+      "outside",
+    ]
+    .map { Vocabulary.shared.stem(of: $0) }
+  )
+
   /// "Year 2", "our class", "all pupils in Year 4", "boys in 2B", "lower ability readers", "most of the children".
   private static func collective(_ passage: Passage, endingAt end: Int) -> Int? {
     var start = end
@@ -97,7 +138,9 @@ enum Subject: Sendable {
       let token = passage[at]
       if token.isOne(of: [.preposition, .subordinator]) { break }
       guard token.isWord || token.isNumber || token.is("-") || token.is("/") else { return nil }
-      if token.isOne(of: .observable), !token.isOne(of: .nounToo), at > head, !token.isOne(of: .collective) {
+      if token.isOne(of: .observable), !token.isOne(of: .nounToo), at > head, !token.isOne(of: .collective),
+        !groups.contains(passage[at + 1].stem)
+      {
         return nil
       }
       // "Nell and her friends" are not a class.
@@ -106,6 +149,12 @@ enum Subject: Sendable {
     }
     let noun = passage[last]
     if noun.flags.contains(.possessive) { return nil }
+    // "Year 6s", "5P"
+    if passage[last - 1].kind == .number, !noun.isSpaced, noun.isWord, noun.end - noun.start == 1,
+      last <= head + 2
+    {
+      return start
+    }
     if noun.isOne(of: .collective) || groups.contains(noun.stem) && last > head { return start }
     // Year 2, Class 4
     if noun.isNumber || noun.isOne(of: .label),
@@ -149,6 +198,8 @@ enum Subject: Sendable {
     for at in index + 1..<min(index + 5, max(passage.count, index + 1)) {
       let token = passage[at]
       if token.breaksSentence { return false }
+      // "make sure that Sam has a key adult"
+      if passage[at + 1].isOne(of: .receiving) { return false }
       if token.isName || token.isOne(of: .owner) || token.lexeme == .him || token.isOne(of: .misconduct) {
         return true
       }

@@ -6,12 +6,18 @@ extension TargetReading {
     return true
   }
 
+  /// Whether the target is about a skill at all, rather than what adults do or lay on.
+  var hasPupilSkill: Bool {
+    if case .received = provision { return false }
+    return hasOwnSubject
+  }
+
   /// Whether nothing that the pupil does can be seen, for reasons that no other rule gives.
   var lacksBehaviour: Bool {
     guard hasOwnSubject, broadScore == nil else { return false }
     if leadsWithConduct { return true }
-    guard !isSeen else { return false }
-    if behaviours.conduct == nil, isScoredOnATask { return false }
+    guard !isSeen, !growsWhatIsDone else { return false }
+    if behaviours.conduct == nil, behaviours.feeling == nil, isScoredOnATask { return false }
     if behaviours.deficit != nil, !behaviours.hasReplacement { return false }
     return provision == nil
   }
@@ -23,9 +29,43 @@ extension TargetReading {
         && !token.isOne(of: [
           .small, .occasion, .shortTime, .longTime, .numberWord, .prompt, .weekday, .people,
         ])
-        && !token.isOne(of: [.innerNoun, .conductNoun, .conduct, .soft, .provision, .adult, .adultVerb])
+        && !token.isOne(of: [
+          .innerNoun, .conductNoun, .conduct, .soft, .provision, .adult, .adultVerb, .inner, .feeling,
+        ])
         && token.lexeme != .percent && token.lexeme != .cent && token.lexeme != .x
     }
+  }
+
+  /// "Increase his sentences from 3 to 6 words when he describes a picture": what he does stands in the condition.
+  private var growsWhatIsDone: Bool {
+    guard behaviours.conduct == nil, behaviours.feeling == nil, !target.contains(.innerNoun),
+      let inner = behaviours.inner, target[inner].isOne(of: .direction),
+      quantities.contains(where: { $0.role == .start })
+    else { return false }
+    return (inner..<target.count).contains { index in
+      target[index].isOne(of: .observable) && target[index - 1].isOne(of: .pronoun)
+        && target[index - 2].isOne(of: .subordinator)
+    }
+  }
+
+  /// "Hits out no more than once a week", "Calling out down from 12 times to 4": what is wanted least.
+  var leastWanted: Int? {
+    guard !behaviours.hasReplacement,
+      behaviours.seen.allSatisfy({ target[$0].isOne(of: .misconduct) }),
+      let first = target.tokens.prefix(4).firstIndex(where: { $0.isOne(of: .misconduct) }),
+      !target.tokens.prefix(first).contains(where: { $0.isNumber || $0.breaksClause }),
+      criteria.contains(where: {
+        $0.bound == .atMost && $0.kind == .count
+          && ($0.unit == 0 || $0.unitClasses.has([.occasion, .misconduct]))
+      }) || isFall
+    else { return nil }
+    return first
+  }
+
+  /// "from 12 … to 4"
+  private var isFall: Bool {
+    guard let start = quantities.first(where: { $0.role == .start }) else { return false }
+    return criteria.contains { $0.kind == start.kind && $0.amount < start.amount }
   }
 
   /// "Be kind, sit still and work hard": the first thing asked for is as undefined as without the others.

@@ -8,10 +8,19 @@ extension WordingRule {
     rationale:
       "A target that is met on the day it is set teaches nothing. Raise it, take away help, or change the setting.",
     accepted: [
+      WordingExample(
+        "Steps over six hurdles without touching them, 2 goes out of 3",
+        baseline: "Knocks 4 of the 6"
+      ),
       WordingExample("Zoë will use no more than 2 prompts a lesson", baseline: "5 prompts a lesson"),
       WordingExample("Reads Stage 3 books at 90%", baseline: "Stage 2 at 95%, Stage 3 at 75%"),
     ],
     rejected: [
+      WordingExample("Walks 30 m with his frame", baseline: "↓Walks 45 m with his frame"),
+      WordingExample(
+        "Will spell the days of the week in dictation, all seven",
+        baseline: "↓All seven correct in the last two"
+      ),
       WordingExample("Zoë will read 8 of 10 words", baseline: "↓Reads 9 out of 10"),
       WordingExample("No more than 3 reminders a day, Ivo puts up his hand", baseline: "↓2 reminders a day"),
     ]

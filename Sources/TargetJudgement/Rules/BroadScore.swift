@@ -11,6 +11,7 @@ extension WordingRule {
       WordingExample("Will read 30 of the 45 words on her list", baseline: "12 of 45")
     ],
     rejected: [
+      WordingExample("Polly will reach a ↓scaled score of 100 in reading", baseline: "Scaled score 88"),
       WordingExample("Raise her reading ↓age by 8 months", baseline: "RA 6.03"),
       WordingExample("↓Standardised score up by 5 in reading", baseline: "SS 81"),
     ]

@@ -11,6 +11,10 @@ extension WordingRule {
       """,
     source: "beaconschoolsupport.co.uk on behaviour targets",
     accepted: [
+      WordingExample(
+        "Stays in his seat, leaving it no more than twice a lesson",
+        baseline: "8 times a lesson"
+      ),
       WordingExample("Will stop at the kerb and look both ways on 4 walks out of 5", baseline: "1 out of 5"),
       WordingExample("Uses his card instead of shouting out, 3 lessons in 4", baseline: "0 in 4"),
       WordingExample(
@@ -19,13 +23,19 @@ extension WordingRule {
       ),
     ],
     rejected: [
+      WordingExample("↓Get no more than one detention a fortnight", baseline: "3 a week"),
+      WordingExample("↓Fewer than 3 outbursts a week", baseline: "8 a week"),
+      WordingExample("↓Hits out no more than once a week", baseline: "6 times a week"),
+      WordingExample("↓Calling out down from 12 times a lesson to 4"),
+      WordingExample("To ↓go a whole week with no exclusions", baseline: "2 a week"),
       WordingExample("↓Stop running out of class. No more than once a week.", baseline: "Daily"),
       WordingExample("Will ↓reduce hitting to 1 time a week", baseline: "6 times a week"),
       WordingExample("Ivo will ↓not shout out, 4 lessons in 5", baseline: "1 in 5"),
     ]
   ) { reading in
-    guard reading.hasOwnSubject, reading.provision == nil, reading.behaviours.seen.isEmpty,
-      let index = reading.behaviours.deficit,
+    guard reading.hasOwnSubject, reading.provision == nil,
+      let index = reading.behaviours.seen.isEmpty
+        ? reading.behaviours.deficit ?? reading.leastWanted : reading.leastWanted,
       !reading.behaviours.hasReplacement, reading.broadScore == nil
     else { return nil }
     return Finding(

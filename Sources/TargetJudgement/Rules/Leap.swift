@@ -7,6 +7,10 @@ extension WordingRule {
     summary: "The step from the baseline is too big for a term.",
     rationale: "A step that cannot be taken in a term ends in a missed target and a discouraged child.",
     accepted: [
+      WordingExample(
+        "To talk about something from home to the class, 3 days",
+        baseline: "Stands silent with the toy"
+      ),
       WordingExample("Writes 3 sentences about a picture", baseline: "Writes 1 sentence"),
       WordingExample("Waits for her turn, 4 times in 5", baseline: "0 in 5"),
     ],

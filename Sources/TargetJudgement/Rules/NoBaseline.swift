@@ -9,6 +9,8 @@ extension WordingRule {
       "Without a starting point nobody can tell whether the step is small, huge or already behind the child.",
     source: "pent.ca.gov on goal components",
     accepted: [
+      WordingExample("Answers 18 of 20 division facts in 3 minutes (11 now)"),
+      WordingExample("Does up the four buttons on his coat, going from one button now"),
       WordingExample("Zoë will go from 4 to 10 sounds on flashcards"),
       WordingExample("Reads 12 of 20 words (now 5 of 20)"),
       WordingExample("Reads 12 of 20 words", baseline: "A few of them."),

@@ -11,10 +11,12 @@ extension WordingRule {
       """,
     source: "Bovend'Eerdt and others 2009 on the parts of a goal",
     accepted: [
+      WordingExample("Will ask a friend to play, 4 playtimes of 5", baseline: "1 of 5"),
       WordingExample("Ravi will share his ideas in guided reading, 4 lessons in 5.", baseline: "0 in 5"),
       WordingExample("Spell 12 of the 15 words with ‘igh’", baseline: "4 of 15"),
     ],
     rejected: [
+      WordingExample("↓Speak more clearly", baseline: "Hard to follow", success: "Staff feel he is clearer"),
       WordingExample("Zoë will ↓say her opinions, 60%", baseline: "10%"),
       WordingExample("will ↓talk 4 times a day", baseline: "once a day"),
     ]

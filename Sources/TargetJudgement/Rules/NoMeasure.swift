@@ -15,6 +15,8 @@ extension WordingRule {
       WordingExample("Says please at snack", baseline: "Never", success: "four out of five snacks"),
     ],
     rejected: [
+      WordingExample("↓Carries her tray across the hall without spilling", baseline: "Adult carries it"),
+      WordingExample("↓Swallows before the next bite nearly every time", baseline: "Crams it in"),
       WordingExample("↓Chloé will put her bag on her peg when she comes in", baseline: "Drops it"),
       WordingExample("", baseline: "Drops it"),
     ]

@@ -18,6 +18,11 @@ extension WordingRule {
       ),
     ],
     rejected: [
+      WordingExample("↓Encourage Ella to answer in class", baseline: "Silent when asked"),
+      WordingExample("To help Rory settle, ↓the TA will meet him at the gate", baseline: "Cries at drop off"),
+      WordingExample("↓Daily reading with a volunteer", baseline: "Reads 12 words"),
+      WordingExample("A visual timetable will ↓be used in class", baseline: "Asks what is next"),
+      WordingExample("Sensory diet to ↓be in place", baseline: "Seeks movement all day"),
       WordingExample("↓LSA to read with her daily", baseline: "Reads 4 words"),
       WordingExample("Chloé will ↓have a daily phonics intervention", baseline: "Knows 6 sounds"),
       WordingExample("", baseline: "Knows 6 sounds"),

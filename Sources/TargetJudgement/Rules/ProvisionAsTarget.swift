@@ -20,6 +20,14 @@ extension WordingRule {
       ),
     ],
     rejected: [
+      WordingExample("↓Come to 5 of the 6 friendship sessions", baseline: "1 of the last 6"),
+      WordingExample(
+        "He will ↓go to Draw and Talk each Friday, 11 of the 12 sessions",
+        baseline: "4 of the last 12"
+      ),
+      WordingExample("↓Joins the Thursday gardening group, 9 of 10 weeks", baseline: "4 of 10 weeks"),
+      WordingExample("↓Attend forest school with Mr Dunn", baseline: "Refuses one week in two"),
+      WordingExample("↓Spends 15 minutes on Reading Eggs, 4 days a week", baseline: "1 day a week"),
       WordingExample("Zoë will ↓attend her ELSA sessions, 8 of 10", baseline: "3 of 10"),
       WordingExample("Ivo will ↓have a weekly nurture session", baseline: "Alone at lunch"),
       WordingExample("↓Complete 3 Lexia units a week", baseline: "1 unit a week"),

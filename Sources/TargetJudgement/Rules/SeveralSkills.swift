@@ -10,6 +10,15 @@ extension WordingRule {
       step small enough to teach.
       """,
     accepted: [
+      WordingExample("Plan, write and check 3 sentences in 4 lessons of 5", baseline: "1 sentence"),
+      WordingExample(
+        "Read the question, underline the key words and draw a bar model, 7 of 10 questions",
+        baseline: "2 of 10"
+      ),
+      WordingExample(
+        "At the till Zoë will say what she wants, hand over the money and say thank you, 4 times in 5",
+        baseline: "0 in 5"
+      ),
       WordingExample(
         "Zoë will take off her coat, hang it up and sit on the carpet, 4 days in 5.",
         baseline: "1 day in 5"
@@ -17,6 +26,11 @@ extension WordingRule {
       WordingExample("Hear and say the first sound of 8 objects out of 10", baseline: "2 out of 10"),
     ],
     rejected: [
+      WordingExample(
+        "Will ↓write in full sentences and improve number bonds",
+        baseline: "Writes phrases; bonds to 5"
+      ),
+      WordingExample("To ↓read 20 words and recall the 2 times table, 8 of 10", baseline: "5 words; 2 of 10"),
       WordingExample(
         "To ↓read 20 words, tie his laces and swim 5 metres",
         baseline: "8 words; no laces; no swimming"

@@ -11,6 +11,7 @@ extension WordingRule {
       """,
     source: "wrightslaw.com on IEP goals; beaconschoolsupport.co.uk on behaviour targets",
     accepted: [
+      WordingExample("Noor will join in with the actions of the song, 3 songs in 4", baseline: "0 in 4"),
       WordingExample(
         "Behaves well in the dinner queue: Ivo stands behind his friend with hands by his sides, 4 days out of 5",
         baseline: "1 day out of 5"
@@ -18,6 +19,9 @@ extension WordingRule {
       WordingExample("Chloé will say please when she asks for the pens, 4 times in 5", baseline: "1 in 5"),
     ],
     rejected: [
+      WordingExample("Will ↓join in class discussion", baseline: "Listens"),
+      WordingExample("↓Have a good day on 4 days out of 5", baseline: "Twice a week"),
+      WordingExample("Will always make the ↓right choice", baseline: "Two red cards a week"),
       WordingExample("Will ↓behave in assembly, 4 out of 5 times", baseline: "1 out of 5"),
       WordingExample("Show ↓good listening on the carpet, 3 days in 5", baseline: "1 day in 5"),
       WordingExample("Noor to be ↓polite to everyone 80% of the time", baseline: "50%"),

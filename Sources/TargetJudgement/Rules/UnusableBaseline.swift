@@ -10,10 +10,20 @@ extension WordingRule {
       """,
     source: "pent.ca.gov on goal components",
     accepted: [
+      WordingExample("Plays a board game with a friend, 3 days a week", baseline: "Watches"),
+      WordingExample("Drinks two bottles of water a day", baseline: "Half a bottle on average"),
       WordingExample("Says ‘sh’ in 8 words of 10", baseline: "Has DLD; says ‘sh’ in 2 words of 10"),
       WordingExample("Walks to class on 4 days of 5", baseline: "Happy to come but has to be carried."),
     ],
     rejected: [
+      WordingExample("Zoë will say ‘sh’ in 8 words of 10", baseline: "↓N/A"),
+      WordingExample("Zoë will say ‘sh’ in 8 words of 10", baseline: "↓New to the school"),
+      WordingExample("Zoë will say ‘sh’ in 8 words of 10", baseline: "↓BPVS on the 4th centile"),
+      WordingExample("Zoë will say ‘sh’ in 8 words of 10", baseline: "↓Working towards"),
+      WordingExample(
+        "Zoë will say ‘sh’ in 8 words of 10",
+        baseline: "↓Has a good relationship with her tutor"
+      ),
       WordingExample("Zoë will say ‘sh’ in 8 words of 10", baseline: "↓tbc"),
       WordingExample("Zoë will say ‘sh’ in 8 words of 10", baseline: "↓Diagnosis of autism"),
       WordingExample("Zoë will say ‘sh’ in 8 words of 10", baseline: "↓A lovely, lively girl"),

@@ -11,6 +11,13 @@ extension WordingRule {
       """,
     source: "Lists of verbs for learning outcomes: davenport.libguides.com, learnbuilder.org, wrightslaw.com",
     accepted: [
+      WordingExample("Putting on an apron for art, 4 lessons in 5", baseline: "0 in 5"),
+      WordingExample("Increase her sentences from 3 to 6 words when she tells a partner about a picture"),
+      WordingExample(
+        "Will make progress with counting in 10s",
+        baseline: "To 30",
+        success: "to 100 from any number, 4 goes in 5"
+      ),
       WordingExample(
         "Hana will know her number bonds to 10, saying the partner of 8 numbers out of 10.",
         baseline: "3/10"
@@ -21,6 +28,11 @@ extension WordingRule {
       ),
     ],
     rejected: [
+      WordingExample("To ↓get better at throwing in PE", baseline: "Drops it"),
+      WordingExample("To ↓catch up with his friends in reading", baseline: "Reads 12 words"),
+      WordingExample("Ivo is to be less ↓anxious in tests by 50%", baseline: "Cries before tests"),
+      WordingExample("Zoë will ↓be at the expected standard in writing", baseline: "Writes 2 lines"),
+      WordingExample("He'll be more ↓motivated to read at home", baseline: "Diary signed once a week"),
       WordingExample("Chloé will ↓understand fractions, 8/10.", baseline: "3/10"),
       WordingExample("To ↓improve her spelling in Year 4", baseline: "Spells CVC words."),
       WordingExample("Will ↓feel better about PE", baseline: "Hides in the toilets before PE."),

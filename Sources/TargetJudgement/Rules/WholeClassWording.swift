@@ -14,6 +14,9 @@ extension WordingRule {
       )
     ],
     rejected: [
+      WordingExample("↓Children in Year 1 read 40 tricky words", baseline: "22 on average"),
+      WordingExample("↓The lower set to score 15/20 in arithmetic", baseline: "9/20 on average"),
+      WordingExample("↓5P will walk to assembly without a sound, 4 days in 5", baseline: "1 day in 5"),
       WordingExample("↓All pupils will know their tables to 5x5", baseline: "Mixed class"),
       WordingExample("↓Year 3 will read 90% of the words", baseline: "70%"),
     ]

@@ -11,12 +11,28 @@ extension WordingRule {
     source: "Golden thread: essexsendiass.co.uk on outcomes",
     accepted: [
       WordingExample(
+        "Jonty will put his glasses on when the register is called, 4 mornings of 5",
+        baseline: "1 of 5",
+        area: .physical
+      ),
+      WordingExample(
+        "Counts to 10 before he answers when he is cross, 4 times in 5",
+        baseline: "0 in 5",
+        area: .semh
+      ),
+      WordingExample(
         "In history Zoë will ask for a break with her card, 4 times in 5",
         baseline: "0 in 5",
         area: .semh
-      )
+      ),
     ],
     rejected: [
+      WordingExample(
+        "Will ↓score 30/40 on the weekly times table sheet",
+        baseline: "22/40",
+        area: .communication
+      ),
+      WordingExample("Writes 3 paragraphs about the ↓water cycle", baseline: "1 paragraph", area: .physical),
       WordingExample("Zoë will name 8 of 10 ↓planets", baseline: "3 of 10", area: .physical),
       WordingExample("Score 15/20 on the ↓Vikings quiz", baseline: "8/20", area: .semh),
     ]

@@ -5,7 +5,7 @@ extension WordList {
       """
       understanding knowledge awareness appreciation confidence resilience esteem enjoyment motivation
       interest empathy happiness wellbeing comprehension ability potential maturity tolerance
-      concept sense range variety grasp curiosity attitude identity belonging
+      concept belief curriculum sense range variety grasp curiosity attitude identity belonging
       """
     ),
     .nouns(
@@ -101,10 +101,11 @@ extension WordList {
     .nouns(
       .broadScore,
       """
-      sas ngrt standardised standardized bpvs ravens percentile quotient composite sdq boxall cognition celf
-      yarc wrat sublevel gl
+      sas ngrt standardised standardized bpvs ravens percentile centile quotient composite sdq boxall cognition celf
+      yarc wrat sublevel gl nfer pira puma ngst
       """
     ),
+    .fixed(.broadScore, "scaled"),
     .nouns(.scale, "scale rating thermometer faces rate rates rated rating scaling smiley"),
     .verbs(.scale, "rate"),
     .nouns(.quiz, "quiz test assessment exam worksheet"),
@@ -112,13 +113,16 @@ extension WordList {
       .diagnosis,
       """
       diagnosis diagnosed asd asc adhd add dld autism autistic dyslexia dyslexic dyspraxia dyspraxic eal syndrome
-      sld mld slcn semh send ehcp cerebral palsy downs impairment diabetes epilepsy
+      sld mld slcn semh send ehcp cerebral palsy downs impairment diabetes epilepsy epileptic
+      hypermobile hypermobility hemiplegia diplegia quadriplegia nystagmus cataracts albinism scoliosis arthritis
+      dystrophy bifida hydrocephalus tourettes odd pda ocd apd cvi hypotonia hypotonic hamstrings tone fasd microcephaly
+      cleft palate cochlear bilateral conductive sensorineural deaf
       """
     ),
     .fixed(
       .unfinished,
       """
-      tbc tba na unknown awaiting await pending unsure unclear unassessed
+      tbc tba na unknown various mixed varied variable awaiting await pending unsure unclear unassessed
       """
     ),
     .fixed(

@@ -13,6 +13,7 @@ extension WordList {
       historian history historical ancient neolithic palaeolithic mesolithic bronze prehistoric dinosaur
       explorer columbus shackleton tutankhamun boudicca caesar henry wives athens sparta sumer indus shang benin baghdad
       pompeii vesuvius eruption erupt suffragettes
+      fawkes gunpowder pepys earhart anning darwin pankhurst brunel mandela chamberlain churchill windrush crusade
       industrial revolution slavery windrush parks nightingale seacole stephenson locomotive
       """
     ),
@@ -82,7 +83,7 @@ extension WordList {
       notation crotchet minim quaver semibreve treble clef stave recorder ukulele violin cello trumpet
       clarinet flute guitar glockenspiel xylophone orchestra orchestral composer composition concerto
       symphony mozart beethoven vivaldi bach holst djembe samba gamelan percussion woodwind brass octave chord melody
-      tempo dynamics timbre ostinato crescendo forte pianissimo ensemble abrsm metronome
+      tempo dynamics timbre ostinato crescendo forte pianissimo ensemble abrsm metronome piano
       musical music ocarina
       """
     ),

@@ -60,7 +60,7 @@ extension WordList {
       .inner,
       """
       understand know learn appreciate realise realize grasp comprehend think believe feel enjoy value acquire
-      consider love like want discover explore experience reflect master gain trust
+      consider love like want fulfil discover explore experience reflect master gain trust
       """
     ),
     .verbs(
@@ -89,13 +89,14 @@ extension WordList {
     ),
     .verbs(
       .attending,
-      "attend access complete finish join visit come go participate engage undertake do use meet see"
+      "attend access complete finish join visit come go participate engage undertake do use meet see spend log turn"
     ),
     .fixed(
       .receiving,
       "receive receives receiving given provided offered supported taught withdrawn encouraged exposed"
     ),
-    .fixed(.receiving, "have has get gets access benefit"),
+    .fixed(.receiving, "have has get gets access"),
+    .verbs(.receiving, "benefit"),
     .fixed(.beForm, "be is are was were been being am isn't aren't i'm he's she's stays remains"),
     .fixed(
       .modal,
@@ -107,7 +108,7 @@ extension WordList {
       hit kick bite spit shout swear push punch scratch hurt throw run wander fidget interrupt call fight scream
       refuse abscond tease bully argue leave disrupt spill drop storm
       slam whine moan sulk
-      grab snatch pinch lash tear rip cry chatter talk distract rush
+      hide grab snatch pinch lash tear rip cry chatter talk distract rush
       """
     ),
     .nouns(
