@@ -26,6 +26,8 @@ import Testing
     ("smart-fresh5", [0.95, 0.95, 0.9, 0.95, 0.95], 0.96),
     ("smart-fresh6", [0.95, 0.95, 0.9, 0.95, 0.95], 0.96),
     ("smart-fresh7", [0.95, 0.95, 0.9, 0.95, 0.95], 0.96),
+    ("smart-fresh8", [0.95, 0.95, 0.9, 0.95, 0.95], 0.96),
+    ("smart-fresh9", [0.92, 0.95, 0.6, 0.92, 0.95], 0.93),
   ])
   func agreementDoesNotFall(_ name: String, _ floors: [Double], _ allRight: Double) throws {
     let figures = try figures(name)

@@ -4,11 +4,19 @@ extension BehaviourReader {
     [
       "choice", "decision", "attitude", "habit", "language", "tone", "strategy", "strategies", "response",
       "manner",
-      "touch", "vocabulary",
+      "touch", "vocabulary", "word",
     ]
     .map { Vocabulary.shared.stem(of: $0) }
   )
 
+  private static let means = Set(
+    ["strategy", "strategies", "tools", "technique", "ways"].map { Vocabulary.shared.stem(of: $0) }
+  )
+  private static let cares = Set(
+    ["care", "pride", "responsibility", "ownership", "interest", "initiative"].map {
+      Vocabulary.shared.stem(of: $0)
+    }
+  )
   private static let wise = Set(["right", "wise", "correct", "best"].map { Vocabulary.shared.stem(of: $0) })
   private static let standards = Set(
     ["standard", "track", "greater", "level"].map { Vocabulary.shared.stem(of: $0) }
@@ -41,7 +49,13 @@ extension BehaviourReader {
       if next.lexeme == .able { expectsVerb = false } else if !negated { see(index) }
     } else if next.isOne(of: .conduct) {
       found.conduct = found.conduct ?? at
-    } else if next.isOne(of: .feeling) || next.isOne(of: .soft) {
+    } else if Self.minds.contains(next.stem), next.lexeme != .ready {
+      // "be willing to take risks"
+      found.inner = found.inner ?? at
+      vagueInClause = true
+    } else if next.isOne(of: .soft), !next.isOne(of: .feeling) {
+      found.conduct = found.conduct ?? at
+    } else if next.isOne(of: .feeling) {
       found.feeling = found.feeling ?? at
     } else if next.isWord, next.lexeme == .a || next.lexeme == .an || !next.isOne(of: .small),
       next.form == .base
@@ -67,6 +81,10 @@ extension BehaviourReader {
       {
         return at
       }
+      // "have strategies for his anger"
+      if passage[index].lexeme == .have, Self.means.contains(token.stem) { return at }
+      // "take more care"
+      if passage[index].lexeme == .take, Self.cares.contains(token.stem) { return at }
       // "the right choice"
       if Self.choices.contains(passage[at + 1].stem), Self.wise.contains(token.stem) { return at }
       let describesThing =

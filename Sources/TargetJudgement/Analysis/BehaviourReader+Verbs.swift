@@ -8,6 +8,11 @@ extension BehaviourReader {
     {
       found.feeling = found.feeling ?? index
     }
+    if atVerb, isOnBehaviourChart(index) {
+      found.conduct = found.conduct ?? index
+      verbInClause = true
+      return
+    }
     if token.isOne(of: .beForm) { return be(index, token) }
     if isCondition {
       if token.isOne(of: .anyVerb) || token.isOne(of: .conduct) { isCondition = false }
@@ -31,6 +36,13 @@ extension BehaviourReader {
         if !token.isOne(of: [.adverb, .soft]) { verbInClause = true }
         return
       }
+    }
+    // "Listening and talking skills will improve": they are things here, not doings.
+    if expected, token.isOne(of: .direction),
+      !passage[index + 1].isWord || passage[index + 1].isOne(of: [.preposition, .adverb]),
+      found.seen.allSatisfy({ passage[$0].form == .ing || passage[$0].isOne(of: .nounToo) })
+    {
+      found.seen = []
     }
     if atVerb, token.isOne(of: .inner) || token.isOne(of: .direction), token.form != .ing || index == 0,
       !buildsThing(index)
@@ -102,9 +114,7 @@ extension BehaviourReader {
       || Self.carriers.contains(token.stem)
     {
       if let hollow = hollowObject(index) {
-        if passage[hollow].isOne(of: [.conductNoun, .conduct])
-          || Self.choices.contains(passage[hollow + 1].stem)
-        {
+        if !passage[hollow].isOne(of: .innerNoun) {
           found.conduct = found.conduct ?? hollow
         } else {
           found.inner = found.inner ?? hollow
@@ -126,6 +136,31 @@ extension BehaviourReader {
     }
     see(index)
   }
+
+  /// "stay on green", "get to the top of the behaviour ladder": a place that any conduct may lead to.
+  private func isOnBehaviourChart(_ index: Int) -> Bool {
+    guard Self.staying.contains(passage[index].stem), passage[index + 1].isOne(of: .preposition) else {
+      return false
+    }
+    return (index + 2..<index + 8).contains { at in
+      Self.chartColours.contains(passage[at].stem) && !passage[at + 1].isWord
+        || Self.chartColours.contains(passage[at].stem)
+          && passage[at + 1].isOne(of: [.preposition, .quantifier])
+        || passage[at].isOne(of: .conductNoun) && Self.charts.contains(passage[at + 1].stem)
+    }
+  }
+
+  private static let staying = Set(
+    ["stay", "get", "move", "keep", "end", "finish", "remain", "be", "climb"].map {
+      Vocabulary.shared.stem(of: $0)
+    }
+  )
+  private static let chartColours = Set(
+    ["green", "sunshine", "gold", "amber", "rainbow"].map { Vocabulary.shared.stem(of: $0) }
+  )
+  private static let charts = Set(
+    ["ladder", "chart", "card", "board", "points", "scale"].map { Vocabulary.shared.stem(of: $0) }
+  )
 
   /// "join in class discussion", but not "join in with the actions".
   private func joinsAnything(_ index: Int) -> Bool {
@@ -200,13 +235,15 @@ extension BehaviourReader {
   }
 
   private static let carriers = Set(
-    ["bring", "keep", "give", "hold", "build", "practise"].map { WordHash.stem($0) }
+    ["bring", "keep", "give", "hold", "build", "practise", "recognise", "identify", "express"].map {
+      WordHash.stem($0)
+    }
   )
-  /// "the Talking Partners group": capital letters behind an article are no pupil.
+  /// "the Talking Partners group": capital letters behind an article, or behind "join", are no pupil.
   private func isTitle(_ index: Int) -> Bool {
     var at = index
     while at > index - 4, passage[at].flags.contains(.capital) { at -= 1 }
-    return passage[at].isOne(of: .article)
+    return passage[at].isOne(of: [.article, .attending])
   }
 
   /// "build a tower", "raise a hand": a thing that can be seen, not "build a good relationship".
@@ -252,7 +289,7 @@ extension BehaviourReader {
       return previous.is("&") || previous.is("+") || previous.is("\"") || previous.is("'")
     }
     if previous.lexeme == .to { return passage[index].form == .base && !vagueInClause && !isCondition }
-    return previous.isOne(of: [.modal, .coordinator, .pronoun, .adverb]) || previous.isName
+    return previous.isOne(of: [.modal, .coordinator, .pronoun, .adverb])
       || (previous.flags.contains(.capital) && !isTitle(index - 1)
         && !previous.isOne(of: [.soft, .conduct, .innerNoun, .conductNoun]))
   }

@@ -88,7 +88,10 @@ struct BehaviourReader {
     verb(index, token, wasExpected)
   }
 
-  private static let minds = Set(
+  private static let comings = Set(
+    ["come", "go", "return", "get", "walk"].map { Vocabulary.shared.stem(of: $0) }
+  )
+  static let minds = Set(
     ["willing", "keen", "ready", "likely", "prepared"].map { Vocabulary.shared.stem(of: $0) }
   )
 
@@ -104,14 +107,16 @@ struct BehaviourReader {
     if expectsVerb, next.isWord { return }
     let before = passage[index - 1]
     // "more motivated to read"
+    if Self.minds.contains(before.stem), before.lexeme != .ready, vagueInClause { return }
     if before.isOne(of: [.feeling, .conduct]) || Self.minds.contains(before.stem),
       passage[index - 2].lexeme == .more || passage[index - 2].lexeme == .less
     {
       vagueInClause = true
       return
     }
-    // "goes to Draw and Talk"
+    // "goes to Draw and Talk", "comes to social club"
     if index > 0, next.flags.contains(.capital) { return }
+    if Self.comings.contains(before.stem), !next.isOne(of: .anyVerb) { return }
     let follows =
       before.isOne(of: [.anyVerb, .adverb]) || before.lexeme == .able || before.lexeme == .order
       || before.isName

@@ -93,7 +93,7 @@ extension Content {
       default: break
       }
       guard token.isWord, !token.isNumber,
-        token.isOne(of: [.article, .owner, .topic, .coordinator, .nounToo])
+        token.isOne(of: [.article, .owner, .topic, .coordinator, .nounToo]) || token.lexeme == .each
           || !token.isOne(of: [.small, .anyVerb])
       else { break }
     }
@@ -143,7 +143,11 @@ extension Content {
       if token.lexeme == .table, passage[index - 1].lexeme == .times || passage[index - 1].lexeme == .x {
         return index
       }
-      if token.isOne(of: [.maths, .literacy]), !isSetting(passage, index), index >= verb {
+      if token.lexeme == .spelling, token.form == .withS || passage[verb].lexeme == .score, index > verb {
+        hits += 1
+      }
+      let isScored = passage[verb].lexeme == .score
+      if token.isOne(of: [.maths, .literacy]), isScored || !isSetting(passage, index), index >= verb {
         hits += 1
         first = first ?? index
       }
@@ -189,7 +193,7 @@ extension Content {
   private static let knowledge = Set(
     [
       "recall", "name", "list", "recite", "answer", "solve", "score", "identify", "label", "order", "get",
-      "complete", "calculate",
+      "complete", "calculate", "recognise",
     ].map { WordHash.stem($0) }
   )
   private static let penWork = Set(

@@ -8,9 +8,16 @@ enum Content {
     var hasRoutine = false
     for token in passage.tokens where token.isWord && !token.isQuoted {
       switch token.lexeme {
-      case .then, .when, .before, .after, .once, .it, .them, .so, .if: hasRoutine = true
+      case .then, .when, .before, .after, .once, .it, .them, .so, .if, .within: hasRoutine = true
       default: break
       }
+    }
+    // ", all by 8.50"
+    if passage.tokens.indices.contains(where: {
+      passage[$0].lexeme == .all && passage[$0 - 1].is(",")
+        && passage[$0 + 1].isOne(of: .preposition)
+    }) {
+      hasRoutine = true
     }
     // "At the till …": one place, one routine.
     if opensWithPlace(passage) { hasRoutine = true }
@@ -18,11 +25,12 @@ enum Content {
     if let inner = behaviours.inner, passage[inner].isOne(of: .inner), inner < verbs.first ?? 0 {
       verbs.insert(inner, at: 0)
     }
-    // "write in sentences and improve number bonds"
-    if let inner = behaviours.inner, passage[inner].isOne(of: .direction), inner > verbs.last ?? inner,
-      passage[inner - 1].isOne(of: .coordinator)
+    // "write in sentences and improve number bonds", "ask, know his tables and write"
+    if let inner = behaviours.inner, passage[inner].isOne(of: [.direction, .inner]),
+      inner > verbs.first ?? inner,
+      passage[inner - 1].isOne(of: .coordinator) || passage[inner - 1].is(",")
     {
-      verbs.append(inner)
+      verbs.insert(inner, at: verbs.firstIndex { $0 > inner } ?? verbs.endIndex)
     }
     // "…, finish his work and be kind"
     if let conduct = behaviours.conduct, conduct > verbs.last ?? conduct,

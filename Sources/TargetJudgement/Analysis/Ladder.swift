@@ -118,7 +118,7 @@ struct Ladder: Sendable {
     ),
     // Food and clothes.
     Ladder(
-      verbs: "eat cook prepare make",
+      verbs: "eat cook prepare make meal dinner",
       leap: 4,
       [
         (1, "yoghurt yogurt crackers crisps puree pureed bottle licks smells touches sniffs milk tube peg"),
@@ -174,6 +174,8 @@ struct Ladder: Sendable {
       if token.isOne(of: .preposition), token.lexeme != .of { isBehindPreposition = true }
       if token.breaksClause || token.isOne(of: .coordinator) { isBehindPreposition = false }
       guard token.isWord, !token.isQuoted, let rung = rungs[token.stem] else { continue }
+      // Three pages are more than a page.
+      if token.lexeme == .page, target[index - 1].value >= 3 { top = max(top ?? 7, 7) }
       // To talk is no talk.
       if token.lexeme == .talk, !target[index - 1].isOne(of: [.article, .shortTime]) { continue }
       first = first ?? rung

@@ -15,6 +15,7 @@ extension Provision {
   /// "Daily reading with a volunteer", "Reduced timetable": what opens the line is never what a pupil does.
   static func opensWithArrangement(_ passage: Passage) -> Range<Int>? {
     if passage[0].lexeme == .use, passage[1].lexeme == .of { return 0..<2 }
+    if passage[0].lexeme == .more, passage[1].isOne(of: [.adult, .provision]) { return 0..<2 }
     if isOneToOne(passage, 0) { return 0..<3 }
     guard arrangements.contains(passage[0].stem) else { return nil }
     if passage[0].stem == small, passage[1].lexeme != .group { return nil }
@@ -23,7 +24,7 @@ extension Provision {
 
   private static let arranged = stems(
     """
-    used displayed provided adapted given offered available implemented introduced trialled delivered explored sourced
+    made built installed bought found located appointed used displayed provided adapted given offered available implemented introduced trialled delivered explored sourced
     ordered purchased enlarged differentiated simplified adjusted modified organised arranged planned considered
     purchased sought requested created established maintained shared agreed monitored reviewed assessed consulted
     """
@@ -34,7 +35,8 @@ extension Provision {
   private static let arrangements = stems(
     """
     daily weekly additional extra reduced alternative individual small adapted modified flexible provision opportunities
-    fortnightly adult regular differentiated targeted specialist
+    visuals funding seating risk resources equipment referral advice training liaison therapy support intervention
+    tuition fortnightly adult regular differentiated targeted specialist
     """
   )
   private static let small = WordHash.stem("small")

@@ -12,6 +12,8 @@ enum Provision: Sendable {
   }
 
   static func find(in passage: Passage, _ behaviours: Behaviours, _ quantities: [Quantity]) -> Provision? {
+    // "Attendance at sensory circuits"
+    if passage[0].stem == attendance, passage[1].lexeme == .at { return .attended(0..<2) }
     for index in 0..<passage.count {
       let token = passage[index]
       if token.isQuoted { continue }
@@ -53,7 +55,15 @@ enum Provision: Sendable {
   ) -> Provision? {
     let verb = passage[index]
     let takesPart = verb.lexeme == .take && passage[index + 1].lexeme == .part
-    let worksThrough = verb.lexeme == .work && passage[index + 1].lexeme == .through
+    let worksThrough = (verb.lexeme == .work || verb.lexeme == .get) && passage[index + 1].lexeme == .through
+    if worksThrough, isMain(passage, index, behaviours),
+      let part = (index + 2..<index + 7).first(where: {
+        passage[$0].isOne(of: .label) || parts.contains(passage[$0].stem)
+      }),
+      behaviours.seen.last ?? 0 <= index
+    {
+      return .attended(index..<part + 1)
+    }
     // "work with the ELSA"
     if verb.lexeme == .work, passage[index + 1].lexeme == .with, isMain(passage, index, behaviours),
       behaviours.seen.last ?? 0 <= index,
@@ -72,6 +82,14 @@ enum Provision: Sendable {
     for at in index + 1..<min(index + 9, max(passage.count, index + 1)) {
       let token = passage[at]
       if token.breaksClause { break }
+      // "come to social communication group"
+      if token.lexeme == .group,
+        comings.contains(verb.stem) && passage[index + 1].lexeme == .to || verb.lexeme == .attend,
+        !passage[index..<at].contains(where: { $0.isOne(of: .subordinator) }), passage[at - 1].isWord,
+        !passage[at - 1].isOne(of: .small), behaviours.seen.last ?? 0 <= index
+      {
+        return .attended(index..<at + 1)
+      }
       let isPerson = token.isOne(of: .adult)
       let isMeeting = verb.stem == meet || verb.lexeme == .see || verb.stem == engage
       if isMeeting, !isPerson { continue }
@@ -171,6 +189,7 @@ enum Provision: Sendable {
   private static let meet = WordHash.stem("meet")
   private static let spend = Vocabulary.shared.stem(of: "spend")
   private static let engage = Vocabulary.shared.stem(of: "engage")
+  private static let attendance = Vocabulary.shared.stem(of: "attendance")
   private static let finish = WordHash.stem("finish")
 
   private static func received(_ passage: Passage, _ index: Int, _ behaviours: Behaviours) -> Provision? {
@@ -195,14 +214,18 @@ enum Provision: Sendable {
     {
       return .received(index..<min(index + 3, passage.count))
     }
-    for at in index + 1..<min(index + 9, max(passage.count, index + 1)) {
+    for at in index + 1..<min(index + 14, max(passage.count, index + 1)) {
       let token = passage[at]
-      if token.breaksClause { break }
+      // "a worry monster, a calm box and a key adult"
+      let goesOn = token.is(",") && passage[at + 1].isOne(of: [.article, .coordinator])
+      if token.breaksClause, !goesOn { break }
       if token.isOne(of: .subordinator) { break }
       guard
         token.isOne(of: [.provision, .equipment]) || isOneToOne(passage, at) || isHelp(passage, at)
           || (verb.lexeme == .have && token.isOne(of: .adult) && !token.flags.contains(.possessive)
-            && !passage[at - 1].isOne(of: [.preposition, .owner]))
+            && !passage[at - 1].isOne(of: [.preposition, .owner]) && !passage[at - 2].isOne(of: .preposition))
+          || (token.isOne(of: .adult) || token.stem == lead) && isFrom(passage, at)
+            && behaviours.seen.first ?? index >= index
       else { continue }
       if let last = behaviours.seen.last, last > at { return nil }
       return .received(index..<at + 1)
@@ -224,6 +247,13 @@ enum Provision: Sendable {
     }
     return nil
   }
+
+  /// "check-ins from the pastoral lead"
+  private static func isFrom(_ passage: Passage, _ index: Int) -> Bool {
+    passage[index - 4..<index].contains { $0.lexeme == .from || $0.lexeme == .by }
+  }
+
+  private static let lead = Vocabulary.shared.stem(of: "lead")
 
   /// "get help with spelling", "has extra time", "a reader".
   private static func isHelp(_ passage: Passage, _ index: Int) -> Bool {

@@ -144,6 +144,12 @@ extension QuantityReader {
   private static let kinds = Set(
     ["colour", "size", "kind", "type", "language", "category"].map { Vocabulary.shared.stem(of: $0) }
   )
+  private static let rises = Set(
+    ["rise", "up", "increase", "improve", "grow"].map { Vocabulary.shared.stem(of: $0) }
+  )
+  private static let makings = Set(
+    ["draw", "paint", "label", "retell"].map { Vocabulary.shared.stem(of: $0) }
+  )
   private static let texts = Set(
     [
       "story", "essay", "report", "letter", "recount", "piece", "text", "summary", "account", "review",
@@ -169,6 +175,9 @@ extension QuantityReader {
       setting.previous.lexeme == .every
       || unit.lexeme == .session && passage[behind..<behind + 5].contains { $0.lexeme == .of }
         && passage[behind..<behind + 6].contains { $0.isOne(of: .provision) }
+        && !passage[max(0, setting.range.lowerBound - 4)..<setting.range.lowerBound].contains {
+          $0.isOne(of: .attending) || $0.lexeme == .part
+        }
     if unit.isOne(of: .longTime), unit.lexeme != .day {
       isCondition = isCondition || setting.describes || setting.link == .within
     } else {
@@ -207,7 +216,10 @@ extension QuantityReader {
       link == .with || link == .using || link == .between || link == .of || link == .from || link == .in
     // "in five sentences" is the length of the answer.
     let isAnswer = link == .in && (unit.stem == Self.sentence || unit.stem == Self.paragraph)
-    if setting.isGiven, isMeans, setting.bound == .open, !setting.isScore, !isAnswer,
+    // "draws a person with 6 parts": what is to be seen in the work.
+    let isFeature =
+      link == .with && passage[max(0, index - 6)..<index].contains { Self.makings.contains($0.stem) }
+    if setting.isGiven, isMeans, !isFeature, setting.bound == .open, !setting.isScore, !isAnswer,
       !(link == .of && Self.listed.contains(passage[index - 2].stem))
     {
       role = .condition
@@ -240,6 +252,8 @@ extension QuantityReader {
     {
       role = .label
     }
+    // "rise by 10"
+    if previous.lexeme == .by, Self.rises.contains(passage[index - 2].stem) { role = .criterion }
     // "a scaled score of 100"
     if previous.lexeme == .of, passage[index - 2].lexeme == .score { role = .criterion }
     // ", three in a five minute chat"

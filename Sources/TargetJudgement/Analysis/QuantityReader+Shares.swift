@@ -26,6 +26,11 @@ extension QuantityReader {
         continue
       }
       if token.lexeme == .out || token.lexeme == .of || token.lexeme == .in || token.lexeme == .from { break }
+      // "4 cool-down talks in 5"
+      if token.is("-"), !token.isSpaced, at > end {
+        at += 2
+        continue
+      }
       guard token.isWord,
         !token.isOne(of: [.preposition, .subordinator, .modal, .numberWord, .pronoun, .article])
       else { return nil }

@@ -8,6 +8,12 @@ extension QuantityReader {
       while passage[at].isQuoted, at < index + 6 { at += 1 }
       let token = passage[at]
       guard token.isWord, !token.isDated, !token.isQuoted else { break }
+      // "11 of them right"
+      if step == 0, token.lexeme == .of, passage[at + 1].lexeme == .them || passage[at + 1].lexeme == .these {
+        at += 2
+        if passage[at].stem == Self.right || passage[at].stem == Self.correct { return (passage[at], at + 1) }
+        break
+      }
       // "18 right in 2 minutes"
       if step == 0, token.stem == Self.right || token.stem == Self.correct || token.stem == Self.wrong {
         return (token, at + 1)

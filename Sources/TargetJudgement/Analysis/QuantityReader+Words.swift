@@ -4,6 +4,12 @@ extension QuantityReader {
     let token = passage[index]
     let next = passage[index + 1]
     switch token.lexeme {
+    case .by
+    where next.lexeme == .a && passage[index + 2].isOne(of: .longTime) && passage[index + 2].form == .base:
+      // "rise by a year"
+      add(.count, .criterion, 1, unit: passage[index + 2], index..<index + 3)
+    case .whole where next.lexeme == .of:
+      add(.whole, .criterion, 1, index..<index + 2)
     case .twice, .once:
       // "twice in 10 days" is a share.
       if next.lexeme == .in, let (total, behind) = value(index + 2),
@@ -62,6 +68,10 @@ extension QuantityReader {
       } else if token.lexeme == .nothing, Self.misses.contains(next.stem) {
         // "none missed"
         add(.count, .criterion, 0, bound: .atMost, index..<index + 2)
+      } else if token.lexeme == .never, next.isOne(of: .beForm),
+        passage[index + 2].form == .past || passage[index + 2].stem == Self.sent
+      {
+        add(.count, .criterion, 0, bound: .atMost, index..<index + 2)
       } else if token.lexeme == .never, next.isOne(of: .misconduct) {
         // Never to do it again is a count of none.
         add(.count, .criterion, 0, unit: next, bound: .atMost, index..<index + 2)
@@ -90,6 +100,7 @@ extension QuantityReader {
       Vocabulary.shared.stem(of: $0)
     }
   )
+  private static let sent = WordHash.stem("sent")
   private static let hedges = Set(["nearly", "almost", "virtually"].map { Vocabulary.shared.stem(of: $0) })
 
   /// "all eight", "all of the sounds", "all his buttons"; not "all day", "all pupils", "at all".

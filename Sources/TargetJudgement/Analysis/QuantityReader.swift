@@ -20,6 +20,10 @@ struct QuantityReader {
     self.isBaseline = isBaseline
   }
 
+  private static let falls = Set(
+    ["go", "come", "bring", "get", "cut"].map { Vocabulary.shared.stem(of: $0) }
+  )
+
   mutating func run() {
     var index = 0
     while index < passage.count {
@@ -27,6 +31,8 @@ struct QuantityReader {
       if token.isOne(of: .lowering),
         token.lexeme != .down
           || passage[index + 1].lexeme == .from && passage[index + 2..<index + 5].contains(where: \.isNumber)
+          || passage[index + 1].lexeme == .to && passage[index + 2].isNumber
+            && Self.falls.contains(passage[index - 1].stem)
           || passage[index - 1].stem == Self.cut
       {
         lowering = true

@@ -31,7 +31,8 @@ enum Start: Sendable {
       let isVerb =
         token.form != .base || before.kind != .word || before.isOne(of: [.modal, .pronoun, .negative])
         || before.lexeme == .to
-      return isVerb && tells(token)
+      // A hearing loss is no hearing.
+      return isVerb && tells(token) && !baseline[index + 1].isOne(of: .diagnosis)
     }
     func tells(_ token: Token) -> Bool {
       token.isOne(of: [.observable, .misconduct]) && token.lexeme != .work && token.lexeme != .see
@@ -61,7 +62,11 @@ enum Start: Sendable {
         $0.kind == .number || !$0.strands.isEmpty
           || ($0.form == .withS && !$0.isOne(of: [.standing, .character]))
       }
-    if bare, isLone || baseline.contains([.diagnosis, .character]) || isBand(baseline) || isPraise(baseline) {
+    let standsAtLevel = worksAtLevel(baseline) && !target.contains(.standing)
+    if bare,
+      standsAtLevel || isLone || baseline.contains([.diagnosis, .character]) || isBand(baseline)
+        || isPraise(baseline)
+    {
       return .unhelpful
     }
     if bare, isRecordKeeping(baseline, of: target) { return .unhelpful }
@@ -172,6 +177,14 @@ enum Start: Sendable {
   }
 
   private static let rungs = Set(["towards", "at", "below", "within", "above"].map { WordHash.stem($0) })
+  /// "Working at Year 1 level"
+  private static func worksAtLevel(_ baseline: Passage) -> Bool {
+    baseline.tokens.indices.contains { index in
+      baseline[index].lexeme == .work && baseline[index].form == .ing && baseline[index + 1].lexeme == .at
+        && baseline[index + 2].isOne(of: .label)
+    }
+  }
+
   private static let measured = Set(["weak", "poor", "low"].map { WordHash.stem($0) })
   private static let general = Set(
     [
@@ -253,7 +266,8 @@ enum Start: Sendable {
     let subjects: [WordClass] = [.literacy, .maths, .sport, .selfCare]
     func found(in passage: Passage) -> WordClass {
       var union: WordClass = []
-      for token in passage.tokens where token.isWord && !token.isQuoted && !token.isOne(of: .subject) {
+      for token in passage.tokens
+      where token.isWord && !token.isQuoted && !token.isOne(of: [.subject, .misconduct]) {
         union.formUnion(token.classes)
       }
       return union.intersection(subjects.reduce([]) { $0.union($1) })

@@ -53,6 +53,8 @@ enum Step: Sendable, Equatable {
       let token = baseline[at]
       if token.breaksSentence || token.is(",") { return false }
       if token.isWord, troubles.contains(token.stem) || token.isOne(of: .misconduct) {
+        // "puts his hand up rather than call out": what goes wrong now is still not what is counted.
+        if target.mentions(.instead) || target.mentions(.rather) { return true }
         return !target.tokens.contains {
           $0.stem == token.stem || $0.isOne(of: .deficit) || $0.isOne(of: .slip)
         }

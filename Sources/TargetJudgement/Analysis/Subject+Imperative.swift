@@ -47,5 +47,4 @@ extension Subject {
   )
   private static let make = Vocabulary.shared.stem(of: "make")
   private static let sure = WordHash.stem("sure")
-  private static let her = Vocabulary.shared.stem(of: "her")
 }

@@ -22,7 +22,10 @@ enum Subject: Sendable {
         if token.lexeme == .to, passage.tokens.contains(where: { $0.is(",") }) { continue }
         return .pupil
       }
-      if let start = nounPhrase(passage, endingAt: index - 1, of: .adult) {
+      if let us = firstPersonPlural(passage, index) { return us }
+      // "Mr Evans is to speak to Mum"
+      let end = passage[index - 1].lexeme == .is ? index - 2 : index - 1
+      if let start = nounPhrase(passage, endingAt: end, of: .adult) {
         // "TA to model; Sam will point": the pupil's part may follow.
         if pupilFollows(passage, after: index) { return .pupil }
         return .adult(start..<index, tellsOfPupil: tellsOfPupil(passage, after: index))
@@ -36,6 +39,21 @@ enum Subject: Sendable {
     }
     return verbless ?? .pupil
   }
+
+  /// "We will give her a quiet place" is what adults do; "We will all read 20 books" is a class.
+  private static func firstPersonPlural(_ passage: Passage, _ index: Int) -> Subject? {
+    guard passage[index - 1].stem == we, index == 1 || passage[index - 2].breaksClause,
+      passage[index].isOne(of: .modal)
+    else { return nil }
+    let toPupil = passage[index + 1..<index + 5].contains { token in
+      token.lexeme == .him || token.lexeme == .them || token.stem == her || token.isName
+        || token.isOne(of: .adultVerb)
+    }
+    return toPupil ? .adult(index - 1..<index, tellsOfPupil: false) : .collective(index - 1..<index)
+  }
+
+  private static let we = Vocabulary.shared.stem(of: "we")
+  static let her = Vocabulary.shared.stem(of: "her")
 
   /// "Mum and Dad to set …": behind an adult any word may be the task.
   private static func isTaskOf(_ passage: Passage, _ index: Int) -> Bool {
@@ -56,7 +74,11 @@ enum Subject: Sendable {
   /// "Staff support Sam", "All children read": subject and verb without "will".
   private static func presentTense(_ passage: Passage, _ start: Int) -> Subject? {
     var at = start
-    while at < start + 4, passage[at].isOne(of: [.article, .owner, .quantifier]) { at += 1 }
+    while at < start + 4,
+      passage[at].isOne(of: [.article, .owner, .quantifier]) || passage[at].lexeme == .whole
+    {
+      at += 1
+    }
     if passage[at].lexeme == .class_, passage[at + 1].isOne(of: .adult) { at += 1 }
     let head = passage[at]
     let next = passage[at + 1]
@@ -72,8 +94,9 @@ enum Subject: Sendable {
     {
       return .collective(start..<at + 1)
     }
-    if head.isOne(of: .collective), at > start || head.flags.contains(.capital), next.isOne(of: .observable),
-      next.form == .base
+    let isGroup = head.isOne(of: .collective) || (at > start && groups.contains(head.stem))
+    if isGroup, at > start || head.flags.contains(.capital), next.isOne(of: .observable),
+      next.form == .base || at > start && next.form == .withS
     {
       return .collective(start..<at + 1)
     }
@@ -158,12 +181,19 @@ enum Subject: Sendable {
     if noun.isOne(of: .collective) || groups.contains(noun.stem) && last > head { return start }
     // Year 2, Class 4
     if noun.isNumber || noun.isOne(of: .label),
-      last == head || passage[last - 1].isOne(of: [.label, .collective])
+      last == head || passage[last - 1].isOne(of: [.label, .collective]) || joinsYears(passage, last)
     {
+      // "Year 3 and 4"
+      if joinsYears(passage, last) { return start }
       return noun.isNumber && last > head && passage[last - 1].isOne(of: [.label, .collective]) ? start : nil
     }
     // every child, each pupil, most Year 3s
     return opensWithQuantifier && noun.isOne(of: .people) ? start : nil
+  }
+
+  private static func joinsYears(_ passage: Passage, _ last: Int) -> Bool {
+    passage[last].isNumber && passage[last - 1].isOne(of: .coordinator) && passage[last - 2].isNumber
+      && passage[last - 3].isOne(of: .label)
   }
 
   private static let groups = Set(

@@ -138,7 +138,9 @@ extension TargetReading {
   private var innerState: Int? {
     guard let inner = behaviours.inner else { return nil }
     if Self.moods.contains(target[inner].stem),
-      criteria.contains(where: { $0.unitClasses.has([.occasion, .longTime, .weekday]) })
+      criteria.contains(where: {
+        $0.unitClasses.has([.occasion, .longTime, .weekday]) || ($0.kind == .share && $0.unit == 0)
+      })
     {
       return inner
     }

@@ -17,6 +17,8 @@ extension WordingRule {
       WordingExample("Teacher reads the word; Ivo will write it, 8 of 10", baseline: "3 of 10"),
     ],
     rejected: [
+      WordingExample("↓We will give her a quiet place to work", baseline: "Covers her ears"),
+      WordingExample("↓Mr Evans is to speak to Mum weekly", baseline: "Mum rings daily"),
       WordingExample("↓Ensure that he has a fidget toy", baseline: "Taps the table"),
       WordingExample("↓Mum and Dad to set a bedtime routine", baseline: "Falls asleep in lessons"),
       WordingExample("↓Mrs Shah to meet him at the gate", baseline: "Cries at the gate"),

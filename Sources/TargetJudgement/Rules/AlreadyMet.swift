@@ -8,6 +8,7 @@ extension WordingRule {
     rationale:
       "A target that is met on the day it is set teaches nothing. Raise it, take away help, or change the setting.",
     accepted: [
+      WordingExample("Tantrums to go down to 1 a week", baseline: "About 5 a week"),
       WordingExample(
         "Steps over six hurdles without touching them, 2 goes out of 3",
         baseline: "Knocks 4 of the 6"
@@ -16,6 +17,10 @@ extension WordingRule {
       WordingExample("Reads Stage 3 books at 90%", baseline: "Stage 2 at 95%, Stage 3 at 75%"),
     ],
     rejected: [
+      WordingExample(
+        "Spells the 12 words on her ring, at least 10 right",
+        baseline: "↓Spelt 11 of them right last week"
+      ),
       WordingExample("Walks 30 m with his frame", baseline: "↓Walks 45 m with his frame"),
       WordingExample(
         "Will spell the days of the week in dictation, all seven",

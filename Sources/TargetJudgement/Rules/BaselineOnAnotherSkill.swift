@@ -8,6 +8,7 @@ extension WordingRule {
     rationale: "A number about sums says nothing about spelling: the step cannot be judged.",
     source: "pent.ca.gov on goal components",
     accepted: [
+      WordingExample("Uses the word ‘no’ in 4 fall-outs of 5", baseline: "Bites and kicks"),
       WordingExample("LSA to run a spelling group with Bram", baseline: "Reads 12 of the 100 words"),
       WordingExample("Will spell 8 of 10 words", baseline: "Writes the first sound, 0 of 10"),
     ],

@@ -12,6 +12,10 @@ extension WordingRule {
     source: "beaconschoolsupport.co.uk on behaviour targets",
     accepted: [
       WordingExample(
+        "Rather than call out he writes his idea on his board, 3 times a lesson",
+        baseline: "Calls out about 8 times"
+      ),
+      WordingExample(
         "Stays in his seat, leaving it no more than twice a lesson",
         baseline: "8 times a lesson"
       ),

@@ -8,6 +8,8 @@ extension WordingRule {
     rationale: "Without a number, a list or a yes-or-no product the review turns into a matter of opinion.",
     source: "Rubric for measurable goals, docslib.org",
     accepted: [
+      WordingExample("His spelling age to rise by a year", baseline: "Spelling age 6:04"),
+      WordingExample("Never be sent out of class again", baseline: "Sent out twice a week"),
       WordingExample(
         "Zoë will write her name with every letter in order, on three days",
         baseline: "First letter only"

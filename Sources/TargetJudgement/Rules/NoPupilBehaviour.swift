@@ -9,6 +9,10 @@ extension WordingRule {
     source: "SEND Code of Practice 9.66, as quoted at senmagazine.co.uk",
     accepted: [
       WordingExample(
+        "Hands over a symbol to get a snack from the adult, ten swaps in a session",
+        baseline: "1 swap"
+      ),
+      WordingExample(
         "After one demonstration by the TA, Zoë will build the tower, 4 times in 5",
         baseline: "1 in 5"
       ),
@@ -18,6 +22,9 @@ extension WordingRule {
       ),
     ],
     rejected: [
+      WordingExample("↓More adult support at lunchtime", baseline: "Hits out"),
+      WordingExample("A buddy will ↓be found for him", baseline: "Sits alone"),
+      WordingExample("To ↓have regular check-ins from the pastoral lead", baseline: "Two suspensions"),
       WordingExample("↓Encourage Ella to answer in class", baseline: "Silent when asked"),
       WordingExample("To help Rory settle, ↓the TA will meet him at the gate", baseline: "Cries at drop off"),
       WordingExample("↓Daily reading with a volunteer", baseline: "Reads 12 words"),

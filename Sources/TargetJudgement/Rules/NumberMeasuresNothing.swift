@@ -8,6 +8,8 @@ extension WordingRule {
     rationale:
       "Year 3, Phase 2 or a ball from 3 metres say how hard the task is. It also needs a number that says when it is done.",
     accepted: [
+      WordingExample("Draws a person with 6 body parts", baseline: "Draws a head"),
+      WordingExample("Tells an adult where it hurts, 4 cool-down talks in 5", baseline: "0 in 5"),
       WordingExample("Naila will give a two minute talk about her hobby", baseline: "20 seconds"),
       WordingExample("Write a two page story about a journey", baseline: "Half a page"),
       WordingExample("Reads 30 HFW from flashcards", baseline: "12 HFW"),

@@ -18,6 +18,7 @@ extension WordingRule {
       ),
     ],
     rejected: [
+      WordingExample("Lorelei will ↓feel she belongs, 80% of the time", baseline: "Says nobody likes her"),
       WordingExample("Chloé will be ↓happier 3 days a week", baseline: "Cries most days"),
       WordingExample("Will feel 50% less ↓anxious", baseline: "Worries before school"),
     ]

@@ -20,6 +20,13 @@ extension WordingRule {
       ),
     ],
     rejected: [
+      WordingExample("↓Attendance at sensory circuits: 4 mornings in 5", baseline: "1 in 5"),
+      WordingExample("↓Come to social communication group with Mrs Tran", baseline: "Stays in class"),
+      WordingExample("Lyra to ↓join Chatterbox group, 9 of the 11 weeks", baseline: "2 of 11"),
+      WordingExample(
+        "Will ↓get through the whole of the White level of the phonics scheme",
+        baseline: "Half of Orange"
+      ),
       WordingExample("↓Come to 5 of the 6 friendship sessions", baseline: "1 of the last 6"),
       WordingExample(
         "He will ↓go to Draw and Talk each Friday, 11 of the 12 sessions",

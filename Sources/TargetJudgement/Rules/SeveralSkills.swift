@@ -10,6 +10,10 @@ extension WordingRule {
       step small enough to teach.
       """,
     accepted: [
+      WordingExample(
+        "Tuck the stone in her pocket, wave to Dad and walk in, all by 8.50, 4 days in 5",
+        baseline: "0 in 5"
+      ),
       WordingExample("Plan, write and check 3 sentences in 4 lessons of 5", baseline: "1 sentence"),
       WordingExample(
         "Read the question, underline the key words and draw a bar model, 7 of 10 questions",
@@ -26,6 +30,7 @@ extension WordingRule {
       WordingExample("Hear and say the first sound of 8 objects out of 10", baseline: "2 out of 10"),
     ],
     rejected: [
+      WordingExample("↓Count money, tell the time and know the months", baseline: "Counts pennies"),
       WordingExample(
         "Will ↓write in full sentences and improve number bonds",
         baseline: "Writes phrases; bonds to 5"

@@ -11,6 +11,7 @@ extension WordingRule {
       """,
     source: "wrightslaw.com on IEP goals; beaconschoolsupport.co.uk on behaviour targets",
     accepted: [
+      WordingExample("Identify how he feels by pointing to a face, 4 check-ins in 5", baseline: "0 in 5"),
       WordingExample("Noor will join in with the actions of the song, 3 songs in 4", baseline: "0 in 4"),
       WordingExample(
         "Behaves well in the dinner queue: Ivo stands behind his friend with hands by his sides, 4 days out of 5",
@@ -19,6 +20,10 @@ extension WordingRule {
       WordingExample("Chloé will say please when she asks for the pens, 4 times in 5", baseline: "1 in 5"),
     ],
     rejected: [
+      WordingExample("Will recognise his own ↓emotions", baseline: "Says ‘fine’"),
+      WordingExample("↓Stay on green all day, 4 days in 5", baseline: "2 days in 5"),
+      WordingExample("Will take more ↓care with his work", baseline: "Crosses out most lines"),
+      WordingExample("To have ↓strategies for his anger", baseline: "Hits out"),
       WordingExample("Will ↓join in class discussion", baseline: "Listens"),
       WordingExample("↓Have a good day on 4 days out of 5", baseline: "Twice a week"),
       WordingExample("Will always make the ↓right choice", baseline: "Two red cards a week"),

@@ -16,6 +16,7 @@ extension WordingRule {
       WordingExample("Walks to class on 4 days of 5", baseline: "Happy to come but has to be carried."),
     ],
     rejected: [
+      WordingExample("Zoë will say ‘sh’ in 8 words of 10", baseline: "↓Has a hearing loss"),
       WordingExample("Zoë will say ‘sh’ in 8 words of 10", baseline: "↓N/A"),
       WordingExample("Zoë will say ‘sh’ in 8 words of 10", baseline: "↓New to the school"),
       WordingExample("Zoë will say ‘sh’ in 8 words of 10", baseline: "↓BPVS on the 4th centile"),

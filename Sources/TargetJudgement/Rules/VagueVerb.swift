@@ -28,6 +28,8 @@ extension WordingRule {
       ),
     ],
     rejected: [
+      WordingExample("Zoë's reading and spelling will ↓improve", baseline: "Reads 12 words"),
+      WordingExample("To be ↓willing to take risks in maths", baseline: "Puts his head down"),
       WordingExample("To ↓get better at throwing in PE", baseline: "Drops it"),
       WordingExample("To ↓catch up with his friends in reading", baseline: "Reads 12 words"),
       WordingExample("Ivo is to be less ↓anxious in tests by 50%", baseline: "Cries before tests"),

@@ -11,6 +11,11 @@ extension WordingRule {
     source: "Golden thread: essexsendiass.co.uk on outcomes",
     accepted: [
       WordingExample(
+        "Thea will read one line of her card to Mr Bishop before each spelling test",
+        baseline: "Rips up the test",
+        area: .semh
+      ),
+      WordingExample(
         "Jonty will put his glasses on when the register is called, 4 mornings of 5",
         baseline: "1 of 5",
         area: .physical
@@ -27,6 +32,12 @@ extension WordingRule {
       ),
     ],
     rejected: [
+      WordingExample("Will score 25/30 in the class ↓spelling bee", baseline: "14/30", area: .semh),
+      WordingExample(
+        "Will recognise 8 of the 10 ↓spellings on the list",
+        baseline: "3 of 10",
+        area: .physical
+      ),
       WordingExample(
         "Will ↓score 30/40 on the weekly times table sheet",
         baseline: "22/40",

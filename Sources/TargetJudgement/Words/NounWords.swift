@@ -21,7 +21,7 @@ extension WordList {
       .abstract,
       """
       idea opinion thought view feeling emotion instruction help turn thing toy work answer question problem
-      direction contribution suggestion news interest rule time
+      direction clarification assistance reassurance permission contribution suggestion news interest rule time
       """
     ),
     .nouns(
@@ -116,7 +116,7 @@ extension WordList {
       sld mld slcn semh send ehcp cerebral palsy downs impairment diabetes epilepsy epileptic
       hypermobile hypermobility hemiplegia diplegia quadriplegia nystagmus cataracts albinism scoliosis arthritis
       dystrophy bifida hydrocephalus tourettes odd pda ocd apd cvi hypotonia hypotonic hamstrings tone fasd microcephaly
-      cleft palate cochlear bilateral conductive sensorineural deaf
+      cleft palate cochlear bilateral loss conductive sensorineural deaf
       """
     ),
     .fixed(

@@ -61,7 +61,7 @@ extension WordList {
       [.topic, .sideTopic],
       """
       material circuit plant seed flower root stem leaf moon star sun earth rock shadow light float sink state force
-      bone muscle heart blood joint growth cell wire battery motor energy investigation
+      bone heart blood joint growth cell wire battery motor energy investigation
       """
     ),
     // Religious education.
@@ -94,13 +94,13 @@ extension WordList {
       """
       painting watercolour acrylic palette collage sculpture sculptor sketchbook perspective portrait landscape
       silhouette printmaking impressionism cubism pointillism artist monet picasso gogh kandinsky matisse hockney warhol
-      klimt kahlo lowry seurat mondrian pottery tone shading hue scratch algorithm coding coder code python html debug
+      klimt kahlo lowry seurat mondrian pottery shading hue scratch algorithm coding coder code python html debug
       sprite database spreadsheet microbit powerpoint cam linkage pneumatic axle
       """
     ),
     .nouns(
       [.topic, .sideTopic],
-      "art clay craft model design mechanism lever slide animation sketch statue"
+      "art clay craft tone model design mechanism lever slide animation sketch statue"
     ),
     // Languages.
     .nouns(
