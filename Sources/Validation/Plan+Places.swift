@@ -5,14 +5,8 @@ extension Plan {
   /// Where to say something of the plan as a whole that concerns the pupil: the id, or the first line.
   var place: SourceRange { pupil?.range ?? range }
 
-  /// Whether another target was set in the place of this one.
-  func isReplaced(_ target: Target) -> Bool {
-    guard let id = target.id?.value else { return false }
-    return targets.contains { other in
-      guard let replaced = other.replaces?.value else { return false }
-      return replaced == id
-    }
-  }
+  /// The targets in whose place another was set.
+  var replacedTargets: Set<TargetID> { Set(targets.compactMap { $0.replaces?.value }) }
 
   /// What to write in place of an id that no target has.
   func idSuggestion(for id: TargetID, except own: TargetID?, otherwise: String) -> String {

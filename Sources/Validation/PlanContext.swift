@@ -19,10 +19,12 @@ package final class PlanContext: Sendable {
   private let deadlines: TermDeadlines?
   var meetBy: CalendarDate? { deadlines?.meetBy }
   private let unread: [SourceRange]
+  private let replacedTargets: Set<TargetID>
 
   /// `unread` are the places of values that nothing could be made of.
   package init(plan: Plan, place: PlanPlace, school: SchoolContext, unread: [SourceRange] = []) {
     self.unread = unread
+    replacedTargets = plan.replacedTargets
     self.plan = plan
     self.place = place
     self.school = school
@@ -67,6 +69,9 @@ package final class PlanContext: Sendable {
 
   /// Whether a part holds a value that nothing could be made of, so that it may not be called missing.
   func hasUnread(in part: SourceRange) -> Bool { !unread.isEmpty && unread.contains { part.encloses($0) } }
+
+  /// Whether another target was set in the place of this one.
+  func isReplaced(_ target: Target) -> Bool { target.id.map { replacedTargets.contains($0.value) } ?? false }
 
   /// The first small steps meeting held on a day of the term; a mistyped year is reported on its own.
   var firstMeetingHeld: CalendarDate? {

@@ -64,6 +64,15 @@ import Testing
     #expect(read(text).findings.count == 300)
   }
 
+  // Searched for one by one, their twins and their likes took minutes; the limit is for a run that hangs.
+  @Test(.timeLimit(.minutes(3))) func thousandsOfUnknownKeysAreToldInTheirOrder() {
+    let keys = (0..<20_000).map { "made_up_\($0): x\n" }.joined()
+    let findings = read("plan: 1\npupil: P0402\n\(keys)made_up_7: again\n").findings
+    #expect(findings.count == 20_001)
+    #expect(findings.allSatisfy { $0.rule == "unknown-key" })
+    #expect(findings.map(\.range.start) == findings.map(\.range.start).sorted())
+  }
+
   @Test func nothingIsMissingWhereALineCouldNotBeRead() {
     let result = read("plan: 1\npupil: P0402\ntargets:\n  - area: semh\n    id:x\n    set: 2025-09-01\n")
     #expect(result.findings.map(\.rule) == ["missing-space"])

@@ -59,7 +59,9 @@ struct GivenProvision {
     }
     for (number, target) in subject.plan.targets.enumerated() {
       for same in target.provision.compactMap({ $0.sameAs?.value }) {
-        for owner in owners[same] ?? [] where !given[owner].targets.contains(number + 1) {
+        // The first is its own, and the rest come in order: whoever is there already stands at an end.
+        for owner in owners[same] ?? []
+        where given[owner].targets.first != number + 1 && given[owner].targets.last != number + 1 {
           given[owner].targets.append(number + 1)
         }
       }

@@ -11,13 +11,21 @@ struct UnreadKeys {
     let keys = fields.keys
     let known = description.fields.map(\.key)
     let present = Set(keys.filter(\.isRead).map { $0.key.text })
-    for entry in keys where !entry.isRead {
+    guard keys.contains(where: { !$0.isRead }) else { return }
+    // A file may hold thousands of keys that nobody knows; each is looked up, none searched for.
+    let root = reading.root()
+    var first: [String: Int] = [:]
+    var second: [String: Int] = [:]
+    for (index, entry) in keys.enumerated() {
       let name = entry.key.text
+      if first[name] == nil { first[name] = index } else if second[name] == nil { second[name] = index }
+    }
+    for (index, entry) in keys.enumerated() where !entry.isRead {
+      let name = entry.key.text
+      let twin = (first[name] == index ? second[name] : first[name]).map { keys[$0] }
       if entry.key.kind != .scalar {
         report(.wrongKind, "a key is a single word", at: entry.key.range)
-      } else if let twin = keys.first(where: { $0.number != entry.number && $0.key.text == name }),
-        known.contains(name)
-      {
+      } else if let twin, known.contains(name) {
         // Either of the two may be the one that was read: the later one is reported.
         let (first, second) = twin.number < entry.number ? (twin, entry) : (entry, twin)
         report(
@@ -37,7 +45,7 @@ struct UnreadKeys {
             "put quotation marks around the whole text, or write the keys below one another without { }"
         )
       } else {
-        explain(name, entry.number, entry.key.range, known, present, description, reading)
+        explain(name, entry.number, entry.key.range, known, present, description, root)
       }
     }
   }
@@ -63,11 +71,12 @@ struct UnreadKeys {
     _ known: [String],
     _ present: Set<String>,
     _ description: RecordDescription,
-    _ reading: Reading
+    _ root: RecordDescription
   ) {
     let near = EditDistance.nearest(to: name, among: known)
+    let elsewhere = root.paths(to: name)
     if let best = near.first(where: { !present.contains($0) && !meant.values.contains($0) }),
-      reading.root().paths(to: name).isEmpty
+      elsewhere.isEmpty
     {
       meant[number] = best
       report(
@@ -80,7 +89,6 @@ struct UnreadKeys {
       )
       return
     }
-    let elsewhere = reading.root().paths(to: name)
     if let path = elsewhere.first {
       let place = path.isEmpty ? "at the margin of the file" : "under `\(path.joined(separator: ": …: ")):`"
       report(

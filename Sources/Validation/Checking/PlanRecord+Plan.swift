@@ -3,6 +3,7 @@ internal import PlanModel
 extension PlanRecord {
   /// Keeps of a plan what rules across plans need.
   convenience init(_ plan: Plan, place: PlanPlace, path: String, pending: [PendingAcceptance]) {
+    let replaced = plan.replacedTargets
     self.init(
       path: path,
       place: place,
@@ -16,7 +17,7 @@ extension PlanRecord {
           group: target.group != nil,
           outcome: target.review?.outcome?.value,
           next: target.review?.next?.value,
-          isReplaced: plan.isReplaced(target)
+          isReplaced: target.id.map { replaced.contains($0.value) } ?? false
         )
       },
       range: plan.pupil?.range ?? plan.range,

@@ -22,7 +22,7 @@ extension Rule {
       let target = context.target
       guard target.review == nil, target.isWhole, !context.context.hasUnread(in: target.range),
         context.context.isReviewNear,
-        !context.context.plan.isReplaced(target)
+        !context.context.isReplaced(target)
       else { return }
       findings.report(
         at: target.range,
