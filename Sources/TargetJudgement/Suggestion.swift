@@ -137,6 +137,10 @@ private struct SuggestionFrame {
   private func measure(after verb: Int?) -> (range: Range<Int>, isObject: Bool)? {
     guard let first = reading.quantities.first(where: { $0.role == .criterion }), !reading.criteria.isEmpty
     else { return nil }
+    // A count of weeks attended, of points or of outbursts is no measure of what is to be written instead.
+    if verb == nil, reading.provision != nil || reading.broadScore != nil || reading.countedFeeling != nil {
+      return nil
+    }
     var start = first.range.lowerBound
     while start > 0, passage[start - 1].isWord,
       passage[start - 1].isOne(of: [.preposition, .quantifier, .negative])
@@ -148,8 +152,13 @@ private struct SuggestionFrame {
       end += 1
     }
     while end > start + 1, passage[end - 1].kind == .mark, !passage[end - 1].is("%") { end -= 1 }
+    // "tell a partner three ways they are alike": the number belongs to what is done.
+    let countsThings =
+      first.kind == .count && !first.unitClasses.has([.occasion, .longTime, .weekday, .slip, .prompt])
     let isObject =
-      verb.map { start > $0 && !passage[$0..<start].contains { $0.breaksClause } && start - $0 <= 2 } ?? false
+      verb.map {
+        start > $0 && !passage[$0..<start].contains { $0.breaksClause } && (start - $0 <= 2 || countsThings)
+      } ?? false
     return (start..<end, isObject)
   }
 

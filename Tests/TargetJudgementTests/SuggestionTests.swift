@@ -37,6 +37,21 @@ import Testing
     )
   }
 
+  @Test func whatCountsSupportIsNoMeasureOfThePupil() {
+    #expect(
+      suggestion("Do all 40 lessons of the spelling programme", baseline: "22 lessons").contains(
+        "<how many out of how many, or on how many days>"
+      )
+    )
+  }
+
+  @Test func aNumberStaysWithWhatItCounts() {
+    #expect(
+      suggestion("Zoë will say to a partner three ways two things are alike", baseline: "1 way")
+        == "By 12 December 2025, Zoë will say to a partner three ways two things are alike (now: 1 way)."
+    )
+  }
+
   @Test func gapsAreNamed() {
     #expect(
       suggestion("Zoë will ask for help with her card", reviewBy: nil)
