@@ -11,6 +11,9 @@ package struct CSVTable: Sendable {
 
   package var header: [String]
   package var rows: [Row]
+  /// The line on which a quotation mark opens that is never closed, or is closed by the next mark further down:
+  /// what lies between was swallowed by one cell.
+  package private(set) var unclosedQuote: Int?
 
   package init(_ bytes: some Collection<UInt8>) {
     var text = Self.decode(Array(bytes))
@@ -21,7 +24,12 @@ package struct CSVTable: Sendable {
       text = Array(text.drop { $0 != 0x0A && $0 != 0x0D }.drop { $0 == 0x0A || $0 == 0x0D })
       firstLine = 2
     }
-    var rows = Self.rows(text, separator: separator ?? Self.separator(of: text), firstLine: firstLine)
+    var rows = Self.rows(
+      text,
+      separator: separator ?? Self.separator(of: text),
+      firstLine: firstLine,
+      &unclosedQuote
+    )
     rows.removeAll { $0.cells.allSatisfy { Self.trimmed($0).isEmpty } }
     header = rows.first?.cells ?? []
     self.rows = Array(rows.dropFirst())
@@ -87,13 +95,19 @@ package struct CSVTable: Sendable {
     return [UInt8(ascii: ","), UInt8(ascii: ";"), 0x09].first { counts[$0] == most } ?? UInt8(ascii: ",")
   }
 
-  private static func rows(_ text: [UInt8], separator: UInt8, firstLine: Int) -> [Row] {
+  private static func rows(
+    _ text: [UInt8],
+    separator: UInt8,
+    firstLine: Int,
+    _ unclosedQuote: inout Int?
+  ) -> [Row] {
     var rows: [Row] = []
     var line = firstLine
     var row = Row(line: line, cells: [])
     var cell: [UInt8] = []
     var isQuoted = false
     var wasQuoted = false
+    var quoteLine = firstLine
     var index = 0
 
     func endCell() {
@@ -118,6 +132,7 @@ package struct CSVTable: Sendable {
       } else if byte == UInt8(ascii: "\""), !wasQuoted, cell.allSatisfy({ $0 == 0x20 }) {
         isQuoted = true
         wasQuoted = true
+        quoteLine = line
         cell.removeAll(keepingCapacity: true)
       } else if byte == separator {
         endCell()
@@ -127,10 +142,14 @@ package struct CSVTable: Sendable {
         rows.append(row)
         row = Row(line: line, cells: [])
       } else {
+        // Behind the closing mark of one line a stray word does no harm; behind that of several lines, the mark
+        // opened another cell.
+        if wasQuoted, quoteLine < line, byte != 0x20, unclosedQuote == nil { unclosedQuote = quoteLine }
         cell.append(byte)
       }
       index += 1
     }
+    if isQuoted, unclosedQuote == nil { unclosedQuote = quoteLine }
     if !cell.isEmpty || !row.cells.isEmpty {
       endCell()
       rows.append(row)

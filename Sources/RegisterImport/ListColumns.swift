@@ -13,14 +13,31 @@ struct ListColumns: Sendable {
     case schoolClass = "class"
     case start = "start date"
     case left = "date of leaving"
+
+    /// Headings that would do.
+    var examples: String {
+      switch self {
+      case .pupil: "Pupil ID, Adno or Admission number"
+      case .upn: "UPN"
+      case .forename: "Forename"
+      case .surname: "Surname"
+      case .status: "SEN status, SEN provision or SEN"
+      case .need: "Primary need, Main need or SEN type"
+      case .secondNeed: "Secondary need, Need 2 or SEN type 2"
+      case .year: "Year group, NC year or Year"
+      case .schoolClass: "Class, Reg group or Form"
+      case .start: "SEN start date, Start date or From"
+      case .left: "Date of leaving, Leaving date or DOL"
+      }
+    }
   }
 
-  /// Headings that pupil databases use, in small letters and digits alone.
+  /// Headings that pupil databases use, in small letters and digits alone; the more exact ones first.
   private static let headings: [Subject: [String]] = [
     .pupil: [
-      "pupilid", "adno", "admissionno", "admissionnumber", "admno", "adnumber", "id", "pupil", "pupilref",
-      "misid",
-      "schoolid", "studentid", "pupilnumber",
+      "pupilid", "adno", "admissionno", "admissionnumber", "admno", "adnumber", "pupilref", "misid",
+      "schoolid",
+      "studentid", "pupilnumber", "id", "pupil",
     ],
     .upn: ["upn", "uniquepupilnumber", "currentupn"],
     .forename: [
@@ -30,14 +47,13 @@ struct ListColumns: Sendable {
     ],
     .surname: ["surname", "lastname", "legalsurname", "preferredsurname", "familyname"],
     .status: [
-      "senstatus", "senprovision", "status", "provision", "sen", "sencode", "senstage", "sendstatus",
-      "sendprovision",
-      "currentsenprovision", "senk", "senke",
+      "senstatus", "sendstatus", "senprovision", "sendprovision", "currentsenprovision", "sencode",
+      "senstage",
+      "senk", "senke", "sen", "provision", "status",
     ],
     .need: [
-      "primaryneed", "need", "mainneed", "senneed", "sentype", "primarysentype", "senprimaryneed", "need1",
-      "sentype1",
-      "primarysenneed", "needtype", "sentyperank1", "primarysendneed",
+      "primaryneed", "mainneed", "senprimaryneed", "primarysenneed", "primarysendneed", "primarysentype",
+      "need1", "sentype1", "sentyperank1", "senneed", "sentype", "needtype", "need",
     ],
     .secondNeed: [
       "secondaryneed", "secondneed", "need2", "sentype2", "secondarysentype", "sensecondaryneed",
@@ -45,20 +61,21 @@ struct ListColumns: Sendable {
       "otherneed", "sentyperank2", "secondarysendneed",
     ],
     .year: [
-      "year", "yeargroup", "ncyear", "ncy", "yr", "ncyearactual", "actualncyear", "nationalcurriculumyear",
-      "curriculumyear", "yeartaughtin", "currentyear",
+      "yeargroup", "ncyear", "ncy", "ncyearactual", "actualncyear", "nationalcurriculumyear",
+      "curriculumyear",
+      "yeartaughtin", "currentyear", "year", "yr",
     ],
     .schoolClass: [
-      "class", "reg", "reggroup", "registrationgroup", "regform", "form", "classname", "tutorgroup",
-      "registration",
-      "regclass",
+      "class", "classname", "reggroup", "registrationgroup", "regclass", "registrationclass", "regform",
+      "registrationform", "formgroup", "classgroup", "formclass", "classform", "formname", "yearclass",
+      "classyear", "yearform", "yeargroupclass", "tutorgroup", "tutorform", "teachinggroup", "homeroom",
+      "form", "reg", "registration", "tutor",
     ],
     .start: [
-      "startdate", "senstartdate", "senstart", "provisionstart", "provisionstartdate", "dateonregister",
-      "from",
-      "datefrom", "senprovisionstartdate", "start",
+      "senstartdate", "senstart", "senprovisionstartdate", "provisionstartdate", "provisionstart",
+      "dateonregister", "startdate", "start", "datefrom", "from",
     ],
-    .left: ["dateofleaving", "leavingdate", "dol", "dateleft", "left", "leaving", "leftdate"],
+    .left: ["dateofleaving", "leavingdate", "dol", "dateleft", "leftdate", "leaving", "left"],
   ]
 
   let places: [Subject: Int]
@@ -66,19 +83,17 @@ struct ListColumns: Sendable {
   let ignored: [String]
 
   init(_ header: [String]) {
-    var places: [Subject: Int] = [:]
-    var ignored: [String] = []
-    for (index, heading) in header.enumerated() {
-      let plain = Self.plain(heading)
-      // `DS` among exclusions is a reason for one and no need.
-      if let subject = Self.subject(of: plain) ?? Self.subject(of: Self.bare(plain)), places[subject] == nil {
-        places[subject] = index
-      } else {
-        ignored.append(CSVTable.trimmed(heading))
-      }
+    var best: [Subject: (rank: Rank, place: Int)] = [:]
+    for (place, heading) in header.enumerated() {
+      guard let (subject, rank) = Self.meaning(of: heading) else { continue }
+      // `Status` says whether the pupil is on the roll where another column is called `SEN Status`.
+      if let found = best[subject], found.rank <= rank { continue }
+      best[subject] = (rank, place)
     }
-    self.places = places
-    self.ignored = ignored.filter { !$0.isEmpty }
+    places = best.mapValues(\.place)
+    let read = Set(places.values)
+    ignored = header.enumerated().filter { !read.contains($0.offset) }.map { CSVTable.trimmed($0.element) }
+      .filter { !$0.isEmpty }
   }
 
   subscript(subject: Subject, row: CSVTable.Row) -> String {
@@ -89,20 +104,33 @@ struct ListColumns: Sendable {
   /// The columns without which nothing can be imported.
   var missing: [Subject] { [.pupil, .status, .year, .schoolClass].filter { places[$0] == nil } }
 
-  private static func subject(of plain: String) -> Subject? {
-    Subject.allCases.first { headings[$0]?.contains(plain) ?? false }
+  /// How exactly a heading names its subject: its place among the headings known, and how many words were taken
+  /// away in front of it.
+  private struct Rank: Comparable {
+    var place: Int
+    var words: Int
+
+    static func < (one: Rank, other: Rank) -> Bool { (one.place, one.words) < (other.place, other.words) }
   }
 
-  /// A heading without the words that pupil databases put in front of any: `SEN Need 1`, `Current Reg Group`.
-  private static func bare(_ plain: String) -> String {
-    var rest = plain[...]
-    while let word = ["current", "send", "sen", "pupil", "student", "learner"].first(where: {
-      rest.hasPrefix($0)
-    }) {
-      rest = rest.dropFirst(word.count)
+  /// What a heading stands for, without the words that pupil databases put in front of any: `SEN Need 1`,
+  /// `Current Reg Group`.
+  private static func meaning(of heading: String) -> (Subject, Rank)? {
+    var rest = plain(heading)[...]
+    for words in 0... {
+      // `Pupil status` says whether the pupil is on the roll.
+      if words == 0 || rest != "status" {
+        for subject in Subject.allCases {
+          if let place = headings[subject]?.firstIndex(of: String(rest)) {
+            return (subject, Rank(place: place, words: words))
+          }
+        }
+      }
+      let front = ["current", "send", "sen", "pupil", "student", "learner"].first { rest.hasPrefix($0) }
+      guard let front else { return nil }
+      rest = rest.dropFirst(front.count)
     }
-    // `Pupil status` says whether the pupil is on the roll.
-    return rest == "status" ? "" : String(rest)
+    return nil
   }
 
   static func plain(_ text: String) -> String {

@@ -43,10 +43,23 @@ package struct RegisterChanges: Sendable {
   package private(set) var unchanged = 0
   /// What somebody has to decide.
   package private(set) var questions: [String] = []
+  /// What was read in another way than the list has it.
+  package private(set) var notes: [String] = []
+  /// Lines of the list that cannot be used.
+  package private(set) var problems: [String] = []
+  /// The academic year that has begun, and its first day.
+  private let year: (key: AcademicYear, firstDay: CalendarDate)?
 
   /// Compares them. `leavers` says whether pupils who are gone from the list get a day of leaving, and `today` is
   /// the day for changes that the list gives no day for.
-  package init(_ list: RegisterList, register: Register, leavers: Bool, today: CalendarDate) {
+  package init(
+    _ list: RegisterList,
+    register: Register,
+    school: School,
+    leavers: Bool,
+    today: CalendarDate
+  ) {
+    year = school.yearBegun(by: today)
     let listed = Dictionary(list.pupils.map { ($0.id, $0) }) { first, _ in first }
     for entry in register.pupils.entries {
       let id = entry.key.value
@@ -62,8 +75,9 @@ package struct RegisterChanges: Sendable {
   private mutating func add(_ pupil: RegisterList.Pupil, _ today: CalendarDate) {
     if let left = pupil.left, left <= today { return }
     guard let need = pupil.need else {
-      questions.append(
-        "\(pupil.id) is new and has no need in the list; K and E need one (NSA while it is worked out)"
+      problems.append(
+        "line \(pupil.line): \(pupil.id) is left out: new and without a primary need; "
+          + "K and E have one (NSA with K while it is worked out)"
       )
       return
     }
@@ -71,11 +85,22 @@ package struct RegisterChanges: Sendable {
     entry.need = Located(need)
     entry.also = [pupil.also].compactMap { $0.map { Located($0) } }
     entry.upn = pupil.upn.map { Located($0) }
-    entry.history = [Self.period(pupil, from: pupil.start ?? today)]
+    entry.history = [Self.period(pupil, from: firstDay(pupil.id, pupil.start ?? today))]
     changes.append(RegisterChange(pupil: pupil.id, kind: .new(entry)))
     if need == .nsa, pupil.status == .plan {
       questions.append("\(pupil.id) has NSA with E; NSA goes with K only")
     }
+  }
+
+  /// The first day of a pupil's line. The list says in which class and year group the pupil is now, and not
+  /// where in the years before, of which the figures would change.
+  private mutating func firstDay(_ pupil: PupilID, _ start: CalendarDate) -> CalendarDate {
+    guard let year, start < year.firstDay else { return start }
+    notes.append(
+      "\(pupil): the list's start is \(start), in an earlier year; the line begins on \(year.firstDay), the first "
+        + "day of \(year.key), as the list has the class of now"
+    )
+    return year.firstDay
   }
 
   private static func period(_ pupil: RegisterList.Pupil, from: CalendarDate) -> RegisterEntry.Period {
@@ -118,7 +143,7 @@ package struct RegisterChanges: Sendable {
       // The list's start is the day of a new status, and may be older than what the register knows already.
       let since = last?.from?.value
       let start = pupil.start.flatMap { start in since.map { $0 < start } ?? true ? start : nil }
-      let from = start ?? today
+      let from = start.map { firstDay(id, $0) } ?? today
       if let since, from <= since {
         questions.append(
           "\(id): \(words.joined(separator: ", ")), but its last line begins on \(since); change it by hand"

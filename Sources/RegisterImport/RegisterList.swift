@@ -34,12 +34,19 @@ package struct RegisterList: Sendable {
   /// Unique pupil numbers are checked in any case, and taken over with `keepsUPNs`.
   package init(_ table: CSVTable, school: School, register: Register, keepsUPNs: Bool = false) throws(Problem)
   {
+    // Everybody below would be gone from the list, and might be taken for leavers.
+    if let line = table.unclosedQuote {
+      throw Problem(
+        message: "line \(line): a quotation mark opens here and is never closed, so the lines below are "
+          + "lost; put \" at the end of the text, or take this one away"
+      )
+    }
     let columns = ListColumns(table.header)
     guard !table.header.isEmpty else { throw Problem(message: "there is nothing in it") }
     guard columns.missing.isEmpty else {
-      let missing = columns.missing.map { "`\($0.rawValue)`" }.joined(separator: ", ")
+      let missing = columns.missing.map { "`\($0.rawValue)` (such as \($0.examples))" }
       // The first line is not quoted: without headings it may hold a child's name.
-      throw Problem(message: "its first line has no heading for \(missing)")
+      throw Problem(message: "its first line has no heading for \(missing.joined(separator: ", "))")
     }
     if columns.places[.forename] != nil || columns.places[.surname] != nil {
       note("names are not taken over: they belong in people.yaml")

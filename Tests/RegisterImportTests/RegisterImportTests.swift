@@ -3,53 +3,6 @@ import PlanModel
 import RegisterImport
 import Testing
 
-@Suite struct UPNTests {
-  @Test(arguments: [
-    ("B801200005001", true), ("A801200005001", false), ("P207000016049", true), ("R999999926001", true),
-    ("F999999926002", true), ("Q99999992601A", true), ("B99999992601Z", true), ("b801200005001", true),
-    ("Q207000016049", false), ("B80120000500", false), ("B8012000050011", false), ("I801200005001", false),
-    ("B80120000500I", false), ("", false), ("B8012O0005001", false), (" P207000016049 ", true),
-  ])
-  func checkLetterIsVerified(_ upn: String, _ isValid: Bool) {
-    #expect((UPN(CSVTable.trimmed(upn)) != nil) == isValid)
-  }
-}
-
-@Suite struct CSVTableTests {
-  private func table(_ text: String) -> CSVTable { CSVTable(Array(text.utf8)) }
-
-  @Test(arguments: [
-    "id,need\nP1,SLCN\n", "id;need\r\nP1;SLCN\r\n", "id\tneed\rP1\tSLCN\r", "\u{FEFF}id,need\nP1,SLCN",
-    "sep=;\r\nid;need\r\nP1;SLCN\r\n", "\"id\",\"need\"\n\"P1\",\"SLCN\"\n", "id,need\n\n,\nP1,SLCN\n\n",
-  ])
-  func everyDialectIsRead(_ text: String) {
-    let table = table(text)
-    #expect(table.header == ["id", "need"])
-    #expect(table.rows.map(\.cells) == [["P1", "SLCN"]])
-  }
-
-  @Test func quotesHoldSeparatorsAndLineBreaks() {
-    let table = table("id,note\r\nP1,\"one, \"\"two\"\"\r\nthree\"\r\nP2,x\"y\r\n")
-    #expect(table.rows.map(\.cells) == [["P1", "one, \"two\"\r\nthree"], ["P2", "x\"y"]])
-    #expect(table.rows.map(\.line) == [2, 4])
-  }
-
-  @Test func windowsAndUnicodeAreDecoded() {
-    #expect(CSVTable([0x6E, 0x0A, 0x5A, 0x6F, 0xEB, 0x20, 0x80, 0x92]).rows.first?.cells == ["Zoë €’"])
-    let utf16: [UInt8] = [0xFF, 0xFE] + "n\nZoë".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
-    #expect(CSVTable(utf16).rows.first?.cells == ["Zoë"])
-    let big: [UInt8] = [0xFE, 0xFF] + "n\nZoë".utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
-    #expect(CSVTable(big).rows.first?.cells == ["Zoë"])
-  }
-
-  @Test func oddFilesAreNoTrouble() {
-    #expect(CSVTable([UInt8]()).header.isEmpty)
-    #expect(table("\"").header.isEmpty)
-    #expect(table("a,b\n\"open").rows.map(\.cells) == [["open"]])
-    #expect(CSVTable((0...255).map { UInt8($0) }).header.count > 0)
-  }
-}
-
 @Suite struct RegisterListTests {
   static let school = """
     school: 1
@@ -106,6 +59,7 @@ import Testing
     RegisterChanges(
       try list(text, register),
       register: try read(register),
+      school: try read(Self.school),
       leavers: leavers,
       today: try #require(CalendarDate(iso: "2026-01-12"))
     )
@@ -187,6 +141,7 @@ import Testing
     let changes = RegisterChanges(
       try list(text, had, keepsUPNs: true),
       register: try read(had),
+      school: try read(Self.school),
       leavers: false,
       today: try #require(CalendarDate(iso: "2026-01-12"))
     )
@@ -201,6 +156,69 @@ import Testing
   @Test func missingColumnsAreNamed() throws {
     #expect(throws: RegisterList.Problem.self) { try list("Name,Need\nx,y\n") }
     #expect(throws: RegisterList.Problem.self) { try list("") }
+    let problem = #expect(throws: RegisterList.Problem.self) { try list("id,sen,year\nP1,K,3\n") }
+    #expect(
+      problem?.message == "its first line has no heading for `class` (such as Class, Reg group or Form)"
+    )
+  }
+
+  @Test func listWithAnUnclosedQuotationMarkCannotBeUsed() throws {
+    let problem = #expect(throws: RegisterList.Problem.self) {
+      try list("id,sen,need,year,class,note\nP0402,K,ASD,3,3-oak,\"see file\nP0417,K,SLCN,3,3-oak,\n")
+    }
+    #expect(problem?.message.hasPrefix("line 2: a quotation mark opens here and is never closed") == true)
+  }
+
+  @Test(arguments: ["Status,SEN Status", "SEN Status,Status", "Pupil status,SEN Provision", "Status,SEN"])
+  func theMoreExactHeadingWins(_ headings: String) throws {
+    let values = headings.hasPrefix("SEN") ? "E,On roll" : "On roll,E"
+    let list = try list("id,\(headings),need,year,class\nP0402,\(values),ASD,3,3-oak\n")
+    #expect(list.problems.isEmpty)
+    #expect(list.pupils.map(\.status) == [.plan])
+    #expect(list.notes.count == 1 && list.notes[0].lowercased().hasSuffix("status"), "\(list.notes)")
+  }
+
+  @Test(arguments: [
+    "Registration form", "Reg form", "Form group", "Year/Class", "Class/Year", "Class Group", "Tutor Group",
+    "Current Reg Group", "Reg.",
+  ])
+  func headingsOfTheClassAreKnown(_ heading: String) throws {
+    let list = try list("id,sen,need,year,\(heading)\nP0402,K,ASD,3,3-oak\n")
+    #expect(list.pupils.map { $0.schoolClass?.text } == ["3-oak"])
+  }
+
+  @Test func newPupilWithoutANeedIsLeftOutByLine() throws {
+    let changes = try changes("id,sen,need,year,class\nP0402,K,ASD,3,3-oak\nP9,K,,3,3-oak\n")
+    #expect(changes.changes.isEmpty)
+    #expect(changes.problems.count == 1)
+    #expect(changes.problems.first?.hasPrefix("line 3: P9 is left out") == true)
+  }
+
+  @Test func classOfNowIsNotThatOfAnEarlierYear() throws {
+    let changes = try changes(
+      """
+      id,sen,need,year,class,start date
+      P0402,K,ASD,3,3-oak,
+      P0417,E,SLCN,4,4-maple,2025-10-06
+      P7,K,ASD,3,3-oak,2024-01-08
+      P8,K,ASD,3,3-oak,2025-09-03
+      """
+    )
+    #expect(
+      changes.changes.map { $0.words.suffix(10) } == ["2025-10-06", "2025-09-03", "2025-09-03"]
+    )
+    #expect(changes.notes.count == 1)
+    #expect(changes.notes.first?.contains("P7: the list's start is 2024-01-08") == true)
+  }
+
+  @Test func changeOfAnEarlierYearBeginsWithThisOne() throws {
+    let before = Self.register.replacing("- from: 2025-09-03", with: "- from: 2023-09-04")
+    let changes = try changes(
+      "id,sen,need,year,class,start date\nP0402,K,ASD,3,3-oak,\nP0417,E,SLCN,4,4-maple,2024-11-04\n",
+      before
+    )
+    #expect(changes.changes.map { $0.words.suffix(10) } == ["2025-09-03"])
+    #expect(changes.notes.count == 1)
   }
 
   @Test func sameListChangesNothing() throws {

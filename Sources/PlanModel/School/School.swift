@@ -92,6 +92,12 @@ package struct School: Record {
     SchoolCalendar(terms: termsInOrder.compactMap { $0.term.dates(named: $0.key.term) })
   }
 
+  /// The academic year of the latest term that has started by a day, and its first day.
+  package func yearBegun(by date: CalendarDate) -> (key: AcademicYear, firstDay: CalendarDate)? {
+    guard let key = term(on: date)?.year else { return nil }
+    return termsInOrder.first { $0.key.year == key }?.term.from.map { (key, $0.value) }
+  }
+
   /// The latest term that has started by a day; holidays belong to the term before.
   package func term(on date: CalendarDate) -> TermKey? {
     termsInOrder.last { ($0.term.from?.value).map { $0 <= date } ?? false }?.key

@@ -65,17 +65,18 @@ struct ImportRegister: ParsableCommand {
     let changes = RegisterChanges(
       list,
       register: register,
+      school: files.school,
       leavers: leavers && list.problems.isEmpty,
       today: repository.day
     )
     for change in changes.changes { Output.write(change.words + "\n") }
-    for text in list.notes { Output.tell("note: \(text)") }
-    for text in list.problems + changes.questions { Output.tell(text) }
+    for text in list.notes + changes.notes { Output.tell("note: \(text)") }
+    for text in list.problems + changes.problems + changes.questions { Output.tell(text) }
     if leavers, !list.problems.isEmpty {
       Output.tell("nobody gets a day of leaving until every line can be used; mend those named first")
     }
     try finish(changes, source, register, path)
-    if !list.problems.isEmpty { try ExitStatus.findings.end() }
+    if !list.problems.isEmpty || !changes.problems.isEmpty { try ExitStatus.findings.end() }
   }
 
   private func finish(_ changes: RegisterChanges, _ source: [UInt8], _ register: Register, _ path: String)
