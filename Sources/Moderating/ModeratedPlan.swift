@@ -6,7 +6,7 @@ package struct ModeratedPlan: Sendable {
   package var targets: [TargetID]
   /// Those that have been made: stubs without a day are left out.
   package var judgements: [Moderation.Judgement]
-  /// Feedback that a later plan of the pupil calls done.
+  /// Feedback that a later plan of the pupil calls done, by ids that stand for one piece alone.
   package var answered: Set<OtherID>
 
   package init(
@@ -45,9 +45,10 @@ package struct ModeratedPlan: Sendable {
         judgements: judgements
       )
       guard judgements.contains(where: { $0.feedback.contains { $0.done == nil } }) else { return moderated }
+      let ambiguous = moderation.ambiguousFeedback
       for other in places[pupil] ?? [] where other.term != term {
         for answer in plan(other)?.feedback ?? [] where answer.done != nil {
-          guard let from = answer.from?.value, let id = OtherID(from.id.text),
+          guard let from = answer.from?.value, let id = OtherID(from.id.text), !ambiguous.contains(id),
             TermKey(year: from.year ?? other.term.year, term: from.term) == term
           else { continue }
           moderated.answered.insert(id)

@@ -54,6 +54,8 @@ package struct ModerationFigures: Sendable {
   package let classes: [ClassID]
   package let rows: [Row]
   package let verdicts: [ClassID: [Verdict: Int]]
+  /// How many pieces of feedback were given.
+  package let feedback: Int
   package let open: [OpenFeedback]
   package let pairs: [ModeratorPair]
 
@@ -83,6 +85,7 @@ package struct ModerationFigures: Sendable {
       }
     }
     self.verdicts = verdicts
+    feedback = moderated.reduce(0) { $0 + $1.judgements.reduce(0) { $0 + $1.feedback.count } }
     open = moderated.flatMap { Self.open($0, today) }
     pairs = ModeratorPair.all(in: moderated, criteria)
   }

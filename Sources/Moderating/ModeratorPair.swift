@@ -7,12 +7,14 @@ package struct ModeratorPair: Sendable {
   package var plans = 0
   package var kappa = Kappa()
 
-  /// All pairs, over every criterion of the plans and of their targets.
+  /// All pairs, over every criterion of the plans and of their targets. Of somebody who read a plan again at the
+  /// same stage the latest judgement counts.
   static func all(in moderated: [ModeratedPlan], _ criteria: ModerationCriteria) -> [ModeratorPair] {
     var pairs: [ModeratorPair] = []
     for plan in moderated {
-      for (index, one) in plan.judgements.enumerated() {
-        for other in plan.judgements[(index + 1)...] {
+      let judgements = latest(plan.judgements)
+      for (index, one) in judgements.enumerated() {
+        for other in judgements[(index + 1)...] {
           guard let by = one.by?.value, let otherBy = other.by?.value, by != otherBy,
             (one.stage?.value ?? .plan) == (other.stage?.value ?? .plan)
           else { continue }
@@ -27,6 +29,18 @@ package struct ModeratorPair: Sendable {
       }
     }
     return pairs.sorted { ($0.first, $0.second) < ($1.first, $1.second) }
+  }
+
+  /// Each moderator's latest judgement of each stage; of two of one day the lower in the file.
+  private static func latest(_ judgements: [Moderation.Judgement]) -> [Moderation.Judgement] {
+    judgements.enumerated().filter { index, judgement in
+      !judgements.enumerated().contains { other, later in
+        other != index && later.by?.value == judgement.by?.value
+          && (later.stage?.value ?? .plan) == (judgement.stage?.value ?? .plan)
+          && (later.date?.value.dayNumber ?? 0, other) > (judgement.date?.value.dayNumber ?? 0, index)
+      }
+    }
+    .map(\.element)
   }
 
   private init(first: StaffID, second: StaffID) {

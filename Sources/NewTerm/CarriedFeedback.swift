@@ -22,7 +22,8 @@ package struct CarriedFeedback: Sendable {
       guard let from = answer.from?.value, let id = OtherID(from.id.text) else { continue }
       let term = TermKey(year: from.year ?? place.term.year, term: from.term)
       guard !open.contains(where: { $0.term == term && $0.id == id }) else { continue }
-      open += feedback(pupil, term, in: files).filter { $0.feedback.id == id }.prefix(1).map(\.feedback)
+      open += feedback(pupil, term, in: files).filter { $0.feedback.id == id && $0.done == nil }
+        .map(\.feedback)
     }
     return open
   }
@@ -32,10 +33,10 @@ package struct CarriedFeedback: Sendable {
     _ term: TermKey,
     in files: SchoolFiles
   ) -> [(feedback: CarriedFeedback, done: CalendarDate?)] {
-    var seen: Set<OtherID> = []
-    return files.moderations.filter { $0.pupil == pupil && $0.term == term }
+    // Two pieces under one id are a fault of the file, and both have to be answered.
+    files.moderations.filter { $0.pupil == pupil && $0.term == term }
       .flatMap(\.moderation.judgements).flatMap(\.feedback).compactMap { item in
-        guard let id = item.id?.value, seen.insert(id).inserted else { return nil }
+        guard let id = item.id?.value else { return nil }
         let feedback = CarriedFeedback(
           term: term,
           id: id,

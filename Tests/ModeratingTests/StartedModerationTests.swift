@@ -25,6 +25,7 @@ import Testing
     #expect(judgement.date == nil)
     #expect(judgement.feedback.isEmpty && judgement.verdict == nil)
     let text = String(decoding: started.text, as: UTF8.self)
+    #expect(text.contains("each id once in this file"))
     for criterion in ModerationCriteria.standard.plan + ModerationCriteria.standard.targets {
       #expect(text.contains("# - \(criterion.id?.value ?? "?"): "))
     }

@@ -56,6 +56,16 @@ package struct Moderation: Record {
   }
 }
 
+extension Moderation {
+  /// The ids that its feedback has more than once, by which nobody can tell what is answered.
+  package var ambiguousFeedback: Set<OtherID> {
+    var seen: Set<OtherID> = []
+    return Set(
+      judgements.flatMap(\.feedback).compactMap { $0.id?.value }.filter { !seen.insert($0).inserted }
+    )
+  }
+}
+
 /// What moderators ask: templates/moderation.yaml.
 package struct ModerationCriteria: Record {
   package static let recordName = "set of moderation criteria"

@@ -76,7 +76,9 @@ struct ModerationTables {
       let by = item.by.map { ", by \($0)\(item.isLate ? " (late)" : "")" } ?? ""
       return "\(item.place.pupil), \(item.place.schoolClass), \(item.id)\(about): \(item.change ?? "")\(by)"
     }
-    if section.lines.isEmpty { section.lines = ["All of it is done."] }
+    if section.lines.isEmpty {
+      section.lines = [figures.feedback == 0 ? "No feedback was given." : "All of it is done."]
+    }
     return section
   }
 
