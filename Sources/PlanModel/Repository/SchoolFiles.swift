@@ -11,7 +11,8 @@ package struct SchoolFiles: Sendable {
   package var people: People?
   package var questions: [KeyStage: Questions]
   package var criteria: ModerationCriteria?
-  package var surveys: [Surveys]
+  /// The surveys by the paths of their files, relative to the plans folder.
+  package var surveyFiles: [(path: String, survey: Surveys)]
   package var cpd: [AcademicYear: CPD]
   package var contacts: [TermKey: Contacts]
   package var moderations: [(term: TermKey, pupil: PupilID, moderation: Moderation)]
@@ -19,6 +20,8 @@ package struct SchoolFiles: Sendable {
   package var diagnostics: [Diagnostic]
   /// How many YAML files these are.
   package var filesRead: Int
+
+  package var surveys: [Surveys] { surveyFiles.map(\.survey) }
 
   /// A school of which nothing but the settings has been read.
   package init(folder: PlanFolder, listing: PlanFolder.Listing, school: School) {
@@ -29,7 +32,7 @@ package struct SchoolFiles: Sendable {
     people = nil
     questions = [:]
     criteria = nil
-    surveys = []
+    surveyFiles = []
     cpd = [:]
     contacts = [:]
     moderations = []
@@ -78,7 +81,7 @@ package struct SchoolFiles: Sendable {
       case .people:
         if people == nil { files.people = loading.read(People.self, path, limit: file.role.limit) }
       case .survey:
-        if let survey = loading.read(Surveys.self, path) { files.surveys.append(survey) }
+        if let survey = loading.read(Surveys.self, path) { files.surveyFiles.append((file.path, survey)) }
       case .cpd(let year): files.cpd[year] = loading.read(CPD.self, path)
       case .contacts(let term): files.contacts[term] = loading.read(Contacts.self, path)
       }

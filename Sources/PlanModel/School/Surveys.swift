@@ -25,6 +25,15 @@ package struct Surveys: Record {
       asked = fields.optional("asked", "How many were asked.")
       answers = fields.optional("answers", "By statement: how many agree, of how many answers.") ?? Keyed()
     }
+
+    /// How many agree, of how many; nil where there is no such answer, or no figure could be made of it: more
+    /// that agree than answered, or more answers than people asked.
+    package func counted(_ answer: Answer) -> (agree: Int, of: Int)? {
+      guard let agree = answer.agree?.value, let of = answer.of?.value, agree <= of,
+        of <= asked?.value ?? of
+      else { return nil }
+      return (agree, of)
+    }
   }
 
   package struct Answer: Record {
@@ -32,11 +41,14 @@ package struct Surveys: Record {
     package var agree: Located<Int>?
     package var of: Located<Int>?
     package var number: Located<Double>?
+    /// Whether everything that stands here could be read: only then is something missing.
+    package var isWhole: Bool
 
     package init(from fields: inout Fields) {
       agree = fields.optional("agree", "How many agree.")
       of = fields.optional("of", "How many answered.")
       number = fields.optional("number", "A counted thing instead: emails a week.")
+      isWhole = fields.isWhole
     }
   }
 }

@@ -6,20 +6,18 @@ struct SurveyWaves {
     let name: String
     let date: CalendarDate
     let wave: Surveys.Wave
+    /// Those of the survey: an answer to any other is a slip of the pen, and counts nowhere.
+    let statements: [OtherID]
 
     func tally(_ statement: OtherID) -> Tally? {
-      guard let answer = wave.answers[statement], let agree = answer.agree?.value, let of = answer.of?.value
-      else { return nil }
-      return Tally(agree, of: of)
+      wave.answers[statement].flatMap(wave.counted).map { Tally($0.agree, of: $0.of) }
     }
 
     /// All statements together.
-    var tally: Tally {
-      wave.answers.entries.reduce(into: .nothing) { $0 += tally($1.key.value) ?? .nothing }
-    }
+    var tally: Tally { statements.reduce(into: .nothing) { $0 += tally($1) ?? .nothing } }
 
     /// How many answered: those of the statement with most answers.
-    var answered: Int? { wave.answers.entries.compactMap { $0.value.of?.value }.max() }
+    var answered: Int? { statements.compactMap { wave.answers[$0].flatMap(wave.counted)?.of }.max() }
   }
 
   /// `parents`, or `all`.
@@ -31,12 +29,15 @@ struct SurveyWaves {
   static func all(_ facts: SchoolFacts, _ terms: [TermPeriod]) -> [SurveyWaves] {
     guard let last = terms.last else { return [] }
     return facts.surveys.map { survey in
-      SurveyWaves(
+      let statements = survey.statements.entries.map(\.key.value)
+      return SurveyWaves(
         audience: survey.audience?.value.rawValue ?? "all",
-        statements: survey.statements.entries.map(\.key.value),
+        statements: statements,
         waves: survey.waves
           .compactMap { wave in
-            wave.date.map { Wave(name: wave.name?.value ?? "", date: $0.value, wave: wave) }
+            wave.date.map {
+              Wave(name: wave.name?.value ?? "", date: $0.value, wave: wave, statements: statements)
+            }
           }
           .filter { $0.date <= last.spanEnd }
           .sorted { $0.date < $1.date }
