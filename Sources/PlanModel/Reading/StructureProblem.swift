@@ -10,6 +10,7 @@ package enum StructureProblem: String, Sendable, CaseIterable {
   case missingKey = "missing-key"
   case notANumber = "not-a-number"
   case textCut = "text-cut"
+  case twoQuestionSets = "two-question-sets"
   case unknownKey = "unknown-key"
   case unknownVersion = "unknown-version"
   case unknownWord = "unknown-word"

@@ -129,15 +129,36 @@ package struct SchoolFiles: Sendable {
         )
       }
     }
+    var names: [KeyStage: String] = [:]
     for entry in sets where entry.kind == .file && entry.name.hasSuffix(".yaml") {
-      guard let questions = loading.read(Questions.self, templates + "/questions/" + entry.name),
-        let stage = questions.stage?.value
+      guard
+        let questions = loading.read(
+          Questions.self,
+          folder + "/" + entry.name,
+          finding: { questions in
+            questions.stage.flatMap { stage in
+              names[stage.value].map { Self.twoQuestionSets(stage, $0) }
+            }
+          }
+        ),
+        let stage = questions.stage?.value, names[stage] == nil
       else { continue }
+      names[stage] = entry.name
       self.questions[stage] = questions
     }
     if FolderEntry.kind(at: templates + "/moderation.yaml") == .file {
       criteria = loading.read(ModerationCriteria.self, templates + "/moderation.yaml")
     }
+  }
+
+  /// A set for a stage that has one: which of them pupils are asked would be a matter of their names.
+  private static func twoQuestionSets(_ stage: Located<KeyStage>, _ first: String) -> Finding {
+    Finding(
+      rule: StructureProblem.twoQuestionSets.rawValue,
+      message: "\(first) has the questions for \(stage.value.rawValue) already, so these are not read",
+      range: stage.range,
+      suggestion: "mend `stage:` here or there; or put the questions into one file, and delete the other"
+    )
   }
 
   private struct Loading {
@@ -154,6 +175,19 @@ package struct SchoolFiles: Sendable {
       limit: Int = RecordReader.fileLimit
     ) -> Value? {
       take(FileReading(type, path, reader, limit: limit), path)
+    }
+
+    /// Reads a file of which something may be wrong beside others.
+    mutating func read<Value: Record>(
+      _ type: Value.Type,
+      _ path: String,
+      finding: (Value) -> Finding?
+    ) -> Value? {
+      let value = read(type, path)
+      if let finding = value.flatMap(finding) {
+        diagnostics.append(Diagnostic(finding, in: reader.source(path: shown(path))))
+      }
+      return value
     }
 
     /// Keeps what was wrong with a file, and hands over the rest.
