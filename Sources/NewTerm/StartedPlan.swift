@@ -5,6 +5,8 @@ package struct StartedPlan: Sendable {
   package var place: PlanPlace
   /// The last plan and where it is, when there is one.
   package var last: (place: PlanPlace, plan: Plan)?
+  /// Other plans of the pupil for the same term as the last, of which nothing is carried over.
+  package var passedOver: [PlanPlace] = []
   package var entry: RegisterEntry
   /// The status and the stage at the plan's beginning.
   package var status: SENStatus?
@@ -12,6 +14,9 @@ package struct StartedPlan: Sendable {
   package var questions: Questions?
   package var feedback: [CarriedFeedback]
   package var term: SchoolTerm?
+  /// The pupil's own days, and the day of joining where that is in the course of the term.
+  package var deadlines: TermDeadlines?
+  package var joined: CalendarDate?
   /// Whether an acceptance of the old target still holds for its wording.
   package var keepsAcceptance: @Sendable (String) -> Bool
 
@@ -54,12 +59,14 @@ package struct StartedPlan: Sendable {
   private func writeOpening(to writer: inout YAMLWriter) {
     let from = last.map { "from the plan for \($0.place.term)" } ?? "anew: there is no earlier plan"
     writer.remark("\(place.pupil), \(place.schoolClass), \(place.term). Started \(from).")
-    let deadlines = [
-      term?.plansBy.map { "targets by \($0.value)" }, term?.meetBy.map { "family met by \($0.value)" },
-      term?.reviewBy.map { "reviewed by \($0.value)" },
+    let days = [
+      term?.plansBy == nil ? nil : deadlines.map { "targets by \($0.plansBy)" },
+      term?.meetBy == nil ? nil : deadlines.map { "family met by \($0.meetBy)" },
+      term?.reviewBy == nil ? nil : deadlines.map { "reviewed by \($0.reviewBy)" },
     ]
     .compactMap { $0 }
-    if !deadlines.isEmpty { writer.remark("This term: " + deadlines.joined(separator: ", ") + ".") }
+    let since = joined.map { "Joined on \($0), so this term" } ?? "This term"
+    if !days.isEmpty { writer.remark("\(since): " + days.joined(separator: ", ") + ".") }
     let ids = Set((last?.plan.targets ?? []).compactMap { $0.id?.value.folded })
     for item in feedback where !ids.contains(item.about?.lowercased() ?? "") {
       writer.remark(item.remark(in: place.term.year, isAtItsPlace: false))

@@ -49,15 +49,18 @@ package struct TermStart: Sendable {
 
   private func start(_ pupil: PupilID, _ reader: RecordReader) -> Result {
     let places = byPupil[pupil] ?? []
-    if let place = places.first(where: { $0.term == key }) { return .exists(place) }
+    if let place = chosen(places.filter { $0.term == key }) { return .exists(place) }
     guard let entry = files.register[pupil] else {
       return .impossible(pupil, "is not on the SEN register; add the pupil to register.yaml")
     }
+    if let left = choice.hasLeft(pupil, in: key) { return .impossible(pupil, "left on \(left)") }
     guard let standing = choice.standing(pupil, in: key) else {
       return .impossible(pupil, "is not on the SEN register in \(key)")
     }
-    let last = places.filter { (order[$0.term] ?? .max) < (order[key] ?? 0) }
-      .max { (order[$0.term] ?? 0, $0.path) < (order[$1.term] ?? 0, $1.path) }
+    let earlier = places.filter { (order[$0.term] ?? .max) < (order[key] ?? 0) }
+    let lastTerm = earlier.max { (order[$0.term] ?? 0) < (order[$1.term] ?? 0) }?.term
+    let latest = earlier.filter { $0.term == lastTerm }
+    let last = chosen(latest)
     guard let schoolClass = standing.schoolClass?.value else {
       return .impossible(pupil, "has no class in register.yaml")
     }
@@ -72,6 +75,8 @@ package struct TermStart: Sendable {
       questions: (standing.yearGroup?.value.keyStage).flatMap { files.questions[$0] },
       feedback: [],
       term: files.school[key],
+      deadlines: choice.deadlines(of: pupil, in: key),
+      joined: choice.joined(pupil, in: key),
       keepsAcceptance: keepsAcceptance
     )
     guard let last else { return .started(started, findings: []) }
@@ -85,8 +90,17 @@ package struct TermStart: Sendable {
       return .unreadable(pupil, last, findings)
     }
     started.last = (last, plan)
+    started.passedOver = latest.filter { $0 != last }
     started.feedback = CarriedFeedback.open(for: pupil, since: last, answers: plan.feedback, in: files)
     return .started(started, findings: findings)
+  }
+
+  /// The one of a pupil's plans for a term that is kept where there are two: that in the class of the term's first
+  /// day.
+  private func chosen(_ places: [PlanPlace]) -> PlanPlace? {
+    guard places.count > 1, let first = places.first else { return places.first }
+    let own = choice.standing(first.pupil, in: first.term)?.schoolClass?.value
+    return places.first { $0.schoolClass == own } ?? places.max { $0.path < $1.path }
   }
 
   /// Why the register's class cannot be that of the term: the year has none of that name, or the pupil has

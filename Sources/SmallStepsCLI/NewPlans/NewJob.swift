@@ -18,8 +18,15 @@ struct NewJob {
       if let schoolClass { return choice.pupils(of: schoolClass, in: term) }
       return options.all ? choice.everybody(in: term) : named
     }
-    let term = try options.repository.term.map { try known.term($0) } ?? choice.term(for: meant)
-    guard let term else {
+    let asked = try options.repository.term.map { try known.term($0) }
+    if asked == nil, !named.isEmpty, named.allSatisfy({ choice.hasLeft($0) != nil }) {
+      // Whatever the term, so that nobody is sent to look for one.
+      for pupil in named {
+        if let left = choice.hasLeft(pupil) { Output.tell("\(pupil) left on \(left)") }
+      }
+      throw ExitCode(ExitStatus.cannotWork.rawValue)
+    }
+    guard let term = asked ?? choice.term(for: meant) else {
       Output.tell(
         "school.yaml knows no term after \(files.school.term(on: options.repository.day)?.description ?? "this");"
           + " add the next one with its dates"
@@ -30,6 +37,14 @@ struct NewJob {
     guard !pupils.isEmpty else {
       Output.tell("nobody on the register is due a plan \(schoolClass.map { "in \($0) " } ?? "")in \(term)")
       throw ExitCode(ExitStatus.cannotWork.rawValue)
+    }
+    if asked == nil, let current = files.school.term(on: options.repository.day), current != term {
+      for pupil in named where choice.joinsTooLate(pupil, in: current) {
+        guard let joined = choice.joined(pupil, in: current) else { continue }
+        Output.tell(
+          "\(pupil) joined on \(joined), too late for a plan in \(current); the first is for \(term)"
+        )
+      }
     }
     let results = TermStart(
       files,

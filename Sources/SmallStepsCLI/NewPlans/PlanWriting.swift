@@ -65,6 +65,12 @@ struct PlanWriting {
         return
       }
     }
+    if let last = plan.last?.place, !plan.passedOver.isEmpty {
+      Output.tell(
+        "\(plan.place.pupil) has two plans for \(last.term); started from \(shown(last)), and not from "
+          + plan.passedOver.map(shown).joined(separator: " or ")
+      )
+    }
     if plan.undecided > 0, let last = plan.last?.place {
       let isOne = plan.undecided == 1
       Output.tell(
