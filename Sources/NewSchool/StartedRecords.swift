@@ -35,6 +35,11 @@ struct StartedRecords {
     )
     writer.remark("review_by: targets are reviewed. moderate_by: senior leaders have read their sample.")
     writer.remark("Before each of these dates a missing part of a plan is advice; after it, a finding.")
+    if !teams.isEmpty {
+      writer.remark(
+        "teams: who leads which classes, so that `smallsteps chase` can name who calls next. Make one for each leader."
+      )
+    }
     writer.keyed("years", years)
     writer.emptyLine()
     writer.remark("School days that a pupil who joins in the year is given before the first plan is due.")
@@ -45,6 +50,11 @@ struct StartedRecords {
     writer.field("answer_within", Located(10))
     writer.emptyLine()
     writer.remark("A missed meeting is followed up within so many school days, by these people in turn.")
+    if !ladder.contains(.yearLead) {
+      writer.remark(
+        "A year lead stands under staff, as `lead:` of a team of classes, and here behind the class teacher."
+      )
+    }
     writer.field("follow_up", followUp)
     writer.field("targets", targets)
     writer.emptyLine()
@@ -65,8 +75,10 @@ struct StartedRecords {
 
   private var years: Keyed<AcademicYear, SchoolYear> {
     var year = SchoolYear.blank
+    for team in teams { year.teams.append(team.id, team.team) }
     for answer in answers.classes {
       var record = SchoolClass.blank
+      record.team = teams.first.map { Located($0.id) }
       record.yearGroups = answer.yearGroups.map { Located($0) }
       record.teachers = answer.teachers.map { Located($0) }
       year.classes.append(answer.id, record)
@@ -107,9 +119,24 @@ struct StartedRecords {
   private var followUp: FollowUpSettings {
     var settings = FollowUpSettings.blank
     settings.within = Located(5)
-    settings.ladder = [.classTeacher, .yearLead, .seniorLeader, .senco].map { Located($0) }
+    settings.ladder = ladder.map { Located($0) }
     return settings
   }
+
+  /// The rungs on which somebody stands.
+  private var ladder: [StaffRole] {
+    [.classTeacher, .yearLead, .seniorLeader, .senco].filter { first($0) != nil }
+  }
+
+  /// All classes in one team, where there is somebody to lead it.
+  private var teams: [(id: OtherID, team: Team)] {
+    var team = Team.blank
+    team.lead = first(.yearLead).map { Located($0) }
+    team.seniorLeader = first(.seniorLeader).map { Located($0) }
+    return team.lead == nil && team.seniorLeader == nil ? [] : [(OtherID(unchecked: "whole-school"), team)]
+  }
+
+  private func first(_ role: StaffRole) -> StaffID? { answers.staff.first { $0.role == role }?.id }
 
   private var targets: TargetNumbers {
     var numbers = TargetNumbers.blank

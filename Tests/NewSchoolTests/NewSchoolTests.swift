@@ -41,6 +41,27 @@ import Testing
     }
   }
 
+  @Test func ladderNamesOnlyRungsOnWhichSomebodyStands() throws {
+    func record(_ staff: [SchoolAnswers.Member]) throws -> School {
+      let answers = SchoolAnswers(name: "Elmbrook", year: AcademicYear(start: 2026), staff: staff)
+      return try #require(RecordReader().read(School.self, text: try school(answers)).record)
+    }
+    let usual = try record([])
+    #expect(usual.followUp?.ladder.map(\.value) == [.classTeacher, .seniorLeader, .senco])
+    let year = try #require(usual.years.entries.first?.value)
+    #expect(year.teams.entries.map { $0.value.seniorLeader?.value.text } == ["T02"])
+    #expect(year.classes.entries.allSatisfy { $0.value.team?.value == year.teams.entries.first?.key.value })
+    let led = try record([
+      .init(id: StaffID(unchecked: "T07"), role: .yearLead),
+      .init(id: StaffID(unchecked: "T03"), role: .senco),
+    ])
+    #expect(led.followUp?.ladder.map(\.value) == [.yearLead, .senco])
+    #expect(led.years.entries.first?.value.teams.entries.first?.value.lead?.value.text == "T07")
+    let alone = try record([.init(id: StaffID(unchecked: "T03"), role: .senco)])
+    #expect(alone.years.entries.first?.value.teams.entries.isEmpty == true)
+    #expect(alone.followUp?.ladder.map(\.value) == [.senco])
+  }
+
   @Test func yearBeginsWithTheOneToCome() throws {
     #expect(SchoolAnswers.year(startedOn: try date("2026-06-30")) == AcademicYear(start: 2025))
     #expect(SchoolAnswers.year(startedOn: try date("2026-07-01")) == AcademicYear(start: 2026))
