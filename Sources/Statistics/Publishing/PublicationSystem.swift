@@ -75,6 +75,19 @@ struct PublicationSystem {
     }
   }
 
+  /// Those of the second piece who are not of the first, over some atoms.
+  private mutating func between(_ number: Int, _ link: Link, _ inside: [Int]) -> [Int: Int] {
+    var entries: [Int: Int] = [:]
+    for atom in inside {
+      if link.relation == .near {
+        entries.merge(difference(link, atom), uniquingKeysWith: +)
+      } else if let column = columns[Unknown(kind: .between(number), place: atom)] {
+        entries[column] = 1
+      }
+    }
+    return entries
+  }
+
   private func pieces(_ place: PublicationCell.Place) -> [Int] {
     guard case .pupils(let group, let term) = place else { return [] }
     return atoms.indices.filter { number in
@@ -187,15 +200,7 @@ struct PublicationSystem {
     for place in input.places {
       let inside = pieces(place)
       for (number, link) in links where link.relation != .same {
-        var entries: [Int: Int] = [:]
-        for atom in inside {
-          if link.relation == .within {
-            entries[column(Unknown(kind: .between(number), place: atom), 0)] = 1
-          } else {
-            entries.merge(difference(link, atom), uniquingKeysWith: +)
-          }
-        }
-        let row = IntegerRow(entries)
+        let row = IntegerRow(between(number, link, inside))
         if isTooSmall(abs(row.value(values))) { small.append(row) }
       }
     }

@@ -3,7 +3,10 @@ import Statistics
 
 extension Intruder {
   /// Who knows how figures hang together, and has those that are published.
-  init(_ figures: Figures) {
+  ///
+  /// Two measures that are nearly always one are taken for the same: everywhere; or, where the truth is given,
+  /// wherever that is right.
+  init(_ figures: Figures, rightBy truth: Figures? = nil) {
     for row in figures.rows where row.measure.isAboutPupils && row.measure.unit != .hours {
       for (group, term, figure) in Self.places(row, figures) { learn(row, group, term, figure) }
       addMargins(row, figures)
@@ -29,6 +32,7 @@ extension Intruder {
       }
     }
     addLinks(figures)
+    takeForTheSame(figures, truth)
     think()
   }
 
@@ -84,6 +88,43 @@ extension Intruder {
 
   private func sum(_ cells: [Cell], minus whole: Cell) -> [Cell: Double] {
     Dictionary(cells.map { ($0, 1) } + [(whole, -1)], uniquingKeysWith: +)
+  }
+
+  private mutating func takeForTheSame(_ figures: Figures, _ truth: Figures?) {
+    takeForTheSame("meetings-held", "attendance", [true], figures, truth)
+    // Both are of those who did not attend.
+    takeForTheSame("follow-up", "recovered", [true, false], figures, truth)
+  }
+
+  /// Takes what is counted of two measures, or what both are divided by, for the same.
+  private mutating func takeForTheSame(
+    _ one: String,
+    _ other: String,
+    _ parts: [Bool],
+    _ figures: Figures,
+    _ truth: Figures?
+  ) {
+    guard let row = figures.row(one), figures.row(other) != nil else { return }
+    func numbers(_ id: String) -> [Cell: Int] {
+      guard let truth, let row = truth.row(id) else { return [:] }
+      let places = Self.places(row, truth).map { group, term, figure in
+        let tally = figure.tally ?? .nothing
+        let number = parts.count > 1 ? tally.denominator : tally.numerator
+        return (Cell(measure: "", group: group, term: term), number)
+      }
+      return Dictionary(places) { first, _ in first }
+    }
+    let (first, second) = (numbers(one), numbers(other))
+    for (group, term, _) in Self.places(row, figures) {
+      let place = Cell(measure: "", group: group, term: term)
+      guard truth == nil || first[place] == second[place] else { continue }
+      var sum: [Cell: Double] = [:]
+      for part in parts {
+        sum[Cell(measure: one, isCounted: part, group: group, term: term)] = 1
+        sum[Cell(measure: other, isCounted: part, group: group, term: term)] = -1
+      }
+      know(sum)
+    }
   }
 
   /// What everybody can read in `--explain`: who is counted among whom.

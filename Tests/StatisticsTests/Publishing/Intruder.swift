@@ -44,8 +44,11 @@ struct Intruder {
 
   func isKnown(_ cell: Cell) -> Bool {
     guard let column = columns[cell] else { return false }
-    return high[column] - low[column] < 0.5
+    return abs(high[column] - low[column]) < 0.5
   }
+
+  /// Whether what was taken for granted cannot be: then nothing follows.
+  var isContradicted: Bool { low.indices.contains { low[$0] > high[$0] + 0.5 } }
 
   /// The one value that a cell can have.
   func value(_ cell: Cell) -> Int? {
@@ -83,6 +86,7 @@ struct Intruder {
             high[column] = (bounds.1 + 0.001).rounded(.down)
             hasChanged = true
           }
+          if low[column] > high[column] + 0.5 { return }
         }
       }
       if !hasChanged { return }

@@ -31,7 +31,7 @@ extension PublishedTests {
         schoolClass: schoolClass
       )
       for (term, day) in [("autumn", "2025-10-01"), ("spring", "2026-01-20"), ("summer", "2026-05-01")]
-      where dice.isLucky(97) && !(isJoiner && term == "autumn") {
+      where dice.isLucky(97) && !(isJoiner && term == "autumn" && !dice.isLucky(30)) {
         var plan = ""
         if dice.isLucky(percent) { plan += "parent_voice: {from: mother, date: \(day), says: Sand.}\n" }
         if dice.isLucky(percent) { plan += "pupil_voice: {date: \(day), how: talking, says: Sand.}\n" }
