@@ -59,6 +59,7 @@ extension Rule {
     .missingReview,
     .missingSmartPart,
     .missingSpace,
+    .moderatedByAssistant,
     .moderationOfNothing,
     .moreFindings,
     .noEHCPOutcome,

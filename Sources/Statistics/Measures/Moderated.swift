@@ -3,7 +3,7 @@ extension Measure {
     id: "moderated",
     title: "Plans moderated",
     unit: .percent,
-    numerator: "plans with a senior leader's judgement in moderation/, of either stage",
+    numerator: "plans with a moderator's dated judgement in moderation/, of either stage",
     denominator: "plans",
     basis: .pupils { .share(!$0.judgements.isEmpty, among: $0.plan != nil) }
   )
