@@ -84,5 +84,15 @@ import Testing
     school.today = "2025-12-31"
     #expect(try school.figures().tally("three-meetings") == Tally(4, of: 4))
     #expect(try school.figures(term: "2025-26/autumn").tally("three-meetings") == nil)
+    // A term asks for its meeting once it is over, and not on the first day of the next.
+    school.today = "2026-01-05"
+    #expect(try school.figures().tally("three-meetings") == Tally(4, of: 4))
+    school.today = "2025-12-19"
+    #expect(try school.figures().row("three-meetings")?.total.value == nil)
+    #expect(try school.figures().row("three-meetings")?.parts.isEmpty == true)
+    // Four a year: two have fallen due by the end of spring, and the third has not.
+    school.today = "2026-04-14"
+    school.settings += "\nmeetings_a_year: 4"
+    #expect(try school.figures().tally("three-meetings") == Tally(2, of: 4))
   }
 }

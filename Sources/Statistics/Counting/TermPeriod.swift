@@ -11,6 +11,8 @@ package struct TermPeriod: Sendable {
   package let meetBy: CalendarDate
   /// The last day that belongs to it: holidays belong to the term before.
   package let spanEnd: CalendarDate
+  /// Whether its last day is over.
+  package let hasEnded: Bool
 
   package var days: ClosedRange<CalendarDate> { from...max(from, to) }
 
@@ -28,7 +30,8 @@ package struct TermPeriod: Sendable {
         from: from,
         to: min(last, today),
         meetBy: term.meetBy?.value ?? last,
-        spanEnd: min(next?.adding(days: -1) ?? today, today)
+        spanEnd: min(next?.adding(days: -1) ?? today, today),
+        hasEnded: last < today
       )
     }
   }

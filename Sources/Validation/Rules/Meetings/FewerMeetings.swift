@@ -8,11 +8,21 @@ extension Rule {
     summary: "A pupil's family has had fewer small steps meetings this year than the school holds.",
     rationale: """
       Families are met at least three times a year. Terms count once they are over, and from the one in which the \
-      pupil joined; a term in which the family declined or gave its views instead is not held against anybody.
+      pupil joined; a term in which the family declined or gave its views instead is not held against anybody. What is \
+      due by then is the year's number, pro rata and rounded down: of four meetings in three terms, one after the \
+      first term and two after the second.
       """,
     source: "SEND code of practice 2015, 6.65",
     accepted: [
       .plan("plan: 1", today: "2026-01-10"),
+      // Five meetings a year: the second is due in full only after the second term.
+      .files(
+        [
+          "school.yaml": ExamplePlan.school + "\nmeetings_a_year: 5",
+          ExamplePlan.planPath: ExamplePlan.plan(),
+        ],
+        today: "2026-01-10"
+      ),
       // The term is not over.
       .meeting("held:\nminutes:\npresent:\ncopy_given:", today: "2025-12-19"),
       .meeting("held:\nminutes:\npresent:\ncopy_given:\noutcome: declined", today: "2026-01-10"),
@@ -42,9 +52,8 @@ extension Rule {
     work: .repository { context, findings in
       let school = context.school
       guard let current = school.school.term(on: school.today) else { return }
-      let terms = (school.school.years[current.year]?.terms.entries ?? []).compactMap { entry in
-        school.term(TermKey(year: current.year, term: entry.key.value))
-      }
+      let written = school.school.years[current.year]?.terms.entries ?? []
+      let terms = written.compactMap { school.term(TermKey(year: current.year, term: $0.key.value)) }
       let ended = terms.filter { $0.dates.to < school.today }
       guard !ended.isEmpty else { return }
       let unreadable = Set(context.unreadable.filter { $0.term.year == current.year }.map(\.pupil))
@@ -55,9 +64,11 @@ extension Rule {
           entry.standing(on: term.meetBy) != nil
             && !plans.contains { $0.place.term == term.key && $0.meetings.isSettled }
         }
-        // Terms may still be missing from school.yaml; a year has three at the least.
-        let inYear = max(3, terms.count)
-        let due = (2 * school.school.meetingsAYear * counted.count + inYear) / (2 * inYear)
+        let due = MeetingsDue.count(
+          aYear: school.school.meetingsAYear,
+          ended: counted.count,
+          termsWritten: written.count
+        )
         let held = plans.reduce(0) { $0 + $1.meetings.held }
         guard held < due else { continue }
         findings.report(
