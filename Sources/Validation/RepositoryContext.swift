@@ -86,7 +86,7 @@ package final class PlanRecord: Sendable {
   }
 
   package struct MeetingsRecord: Sendable {
-    /// Small steps meetings held with family present; where parents meet apart, those of one of them.
+    /// Small steps meetings held with family present by now; where parents meet apart, those of one of them.
     package var held: Int
     /// Whether a small steps meeting ended without being held: views given instead, or declined.
     package var isSettled: Bool

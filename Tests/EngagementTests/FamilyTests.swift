@@ -48,6 +48,70 @@ import Testing
     #expect(try family(keys, today: "2025-10-06").next == nil)
   }
 
+  /// The mother has been met, and the father has not come.
+  private func apart(_ father: String, contacts: String = "", today: String = "2025-10-08") throws
+    -> FamiliesToMeet
+  {
+    var school = SmallSchool(
+      register: SmallSchool.pupil("P0001"),
+      contacts: contacts,
+      people: """
+        pupils:
+          P0001: {name: Zoë Ali, contacts: [{who: mother, gets: invitation}, {who: father, gets: invitation}]}
+        """,
+      today: today
+    )
+    school.plans["2025-26/autumn/3-oak/P0001"] = """
+      meetings:
+        - {kind: small steps, with: mother, invited: 2025-09-08, held: 2025-09-24, present: mother}
+        - {kind: small steps, \(father)}
+      """
+    return try school.families()
+  }
+
+  @Test func parentsApartAreMetEach() throws {
+    let missed = "with: father, invited: 2025-09-09, missed: [{date: 2025-09-24, why: did not attend}]"
+    let list = try apart(missed)
+    // For attendance the pupil is met.
+    #expect(list.due == 1 && list.met == 1)
+    let family = try #require(list.families.first)
+    #expect(family.state == .partlyMet && family.pupils.map(\.state) == [.partlyMet])
+    #expect(family.invitedOn?.iso == "2025-09-09")
+    #expect(family.by?.iso == "2025-10-01" && family.isOverdue)
+    let text = list.report(Naming(nil)).text(.text)
+    #expect(text.contains("P0001 in 3-oak: partly met"))
+    #expect(text.contains("mother met on 2025-09-24; father still to meet"))
+    #expect(!text.contains("did not engage") && !text.contains("no family is left"))
+    #expect(try apart(missed + ", held: 2025-10-02, present: father").families.isEmpty)
+    #expect(try apart(missed + ", outcome: declined").families.isEmpty)
+    // A word that could be a name is not told.
+    #expect(!(try apart("with: Mr Smith").report(Naming(nil)).text(.text).contains("Smith")))
+  }
+
+  @Test func callsAreToldOfTheParentWhomTheyWereTo() throws {
+    let calls = """
+        - {pupil: P0001, with: mother, date: 2025-09-22, by: admin}
+        - {pupil: P0001, with: father, date: 2025-09-29, by: class teacher}
+
+      """
+    let list = try apart("with: father, invited: 2025-09-09", contacts: calls)
+    let family = try #require(list.families.first)
+    #expect(family.attempts.map(\.date.iso) == ["2025-09-29"])
+    #expect(family.next?.role == .yearLead)
+  }
+
+  @Test func aTryOfTodayIsToday() throws {
+    func line(_ today: String) throws -> String? {
+      var school = SmallSchool(register: SmallSchool.pupil("P0001"), today: today)
+      school.meet("P0001", Self.missed)
+      let lines = try school.families().report(Naming(nil)).text(.text).split(separator: "\n")
+      return lines.first { $0.contains("last try") }.map { $0.drop { $0 == " " } }.map(String.init)
+    }
+    #expect(try line("2025-09-29") == "last try 2025-09-29, today")
+    #expect(try line("2025-09-30") == "last try 2025-09-29, 1 day (1 school day) ago")
+    #expect(try line("2025-10-04") == "last try 2025-09-29, 5 days (4 school days) ago")
+  }
+
   @Test func whoIsMetIsNotListed() throws {
     var school = SmallSchool(register: SmallSchool.pupil("P0001") + SmallSchool.pupil("P0002"))
     school.meet("P0001", "held: 2025-09-22, how: telephone, present: [father, class teacher]")

@@ -73,6 +73,49 @@ import Testing
     #expect(minutes.teams.last?.team == nil)
   }
 
+  @Test func aCallForSiblingsInTwoTeamsNamesBoth() throws {
+    var school = SmallSchool(
+      register: SmallSchool.pupil("P0001", family: "F001")
+        + SmallSchool.pupil("P0004", family: "F001", schoolClass: "r-elm"),
+      contacts: """
+          - {pupil: P0001, date: 2025-10-02, by: admin, how: telephone}
+          - {pupil: P0004, date: 2025-10-02, by: admin, how: telephone}
+
+        """
+    )
+    school.meet("P0001", "invited: 2025-09-08")
+    school.meet("P0004", "invited: 2025-09-08", in: "r-elm")
+    let teams = try school.minutes(of: "2025-10-01").teams.filter { $0.team != nil }
+    #expect(
+      teams.map { $0.followedUp.map { $0.pupils.map(\.text) } } == [
+        [["P0001", "P0004"]], [["P0004", "P0001"]],
+      ]
+    )
+    let text = try school.minutes(of: "2025-10-01").report(Naming(nil)).text(.text)
+    #expect(text.contains("2025-10-02 P0004 and P0001: admin by telephone"))
+  }
+
+  @Test func aParentsComingDoesNotRecoverTheOther() throws {
+    var school = SmallSchool(register: SmallSchool.pupil("P0001"))
+    func plan(_ father: String) -> String {
+      """
+      meetings:
+        - {kind: small steps, with: mother, invited: 2025-09-08, held: 2025-09-24, present: mother}
+        - {kind: small steps, with: father, missed: [{date: 2025-09-24, why: did not attend}]\(father)}
+      """
+    }
+    school.plans["2025-26/autumn/3-oak/P0001"] = plan("")
+    var middle = try #require(try school.minutes(of: "2025-09-24").teams.first)
+    #expect(middle.recovered.isEmpty && middle.met.map(\.pupil.text) == ["P0001"])
+    // Met is one state, and not engaged another.
+    #expect(middle.didNotEngage.isEmpty && middle.numbers.map(\.met) == [1])
+    let text = try school.minutes(of: "2025-09-24").report(Naming(nil)).text(.text)
+    #expect(text.contains("2025-09-24 P0001 in 3-oak; father still to meet"))
+    school.plans["2025-26/autumn/3-oak/P0001"] = plan(", held: 2025-09-26, present: father")
+    middle = try #require(try school.minutes(of: "2025-09-24").teams.first)
+    #expect(middle.recovered.map(\.date.iso) == ["2025-09-26"])
+  }
+
   @Test func earlierWeekKnowsNothingOfThisOne() throws {
     let middle = try #require(
       try Self.school.minutes(of: "2025-09-22").teams.first { $0.team?.text == "middle" }

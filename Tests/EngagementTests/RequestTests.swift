@@ -49,6 +49,65 @@ import Testing
     #expect(try school.families().families.flatMap(\.pupils).map(\.pupil.text) == ["P0001"])
   }
 
+  private func late(
+    _ plan: String?,
+    more: String = "",
+    today: String = "2025-10-20"
+  ) throws -> LateByTeacher.Row? {
+    var school = SmallSchool(register: SmallSchool.pupil("P0001", more: more), today: today)
+    if let plan { school.plans["2025-26/autumn/3-oak/P0001"] = plan }
+    return LateByTeacher(try school.engagement(), .everybody).rows.first
+  }
+
+  @Test(arguments: [
+    ("meetings: [{kind: small steps, invited: 2025-09-08}]", true),
+    ("meetings: [{kind: small steps, held: 2025-10-01}]", false),
+    ("meetings: [{kind: small steps, held: 2025-10-30}]", true),
+    // What a parent asks for is not the term's meeting, until it is held.
+    ("meetings: [{kind: small steps, asked_for_by: parent, asked_on: 2025-10-01}]", true),
+    ("meetings: [{kind: small steps, asked_for_by: parent, asked_on: 2025-10-01, held: 2025-10-06}]", false),
+    // Parents who meet apart have a meeting each.
+    (
+      "meetings: [{kind: small steps, with: mother, held: 2025-09-24}, {kind: small steps, with: father}]",
+      true
+    ),
+    (
+      "meetings: [{kind: small steps, with: mother, held: 2025-09-24}, "
+        + "{kind: small steps, with: father, outcome: declined}]", false
+    ),
+    // What is accepted is not late.
+    ("meetings: [{kind: small steps, accept: [{rule: missing-meeting, because: Abroad, by: T12}]}]", false),
+    ("accept: [{rule: missing-meeting, because: Abroad, by: T12}]", false),
+    ("accept: [{rule: short-meeting, because: Abroad, by: T12}]", true),
+  ])
+  func meetingsAreOwedAsCheckSays(_ plan: String, _ isOwed: Bool) throws {
+    #expect(try late(plan)?.meetingsNotHeld.count == (isOwed ? 1 : 0))
+  }
+
+  @Test(arguments: [
+    ("review: {date: 2025-12-10}", true),
+    ("review: {date: 2025-12-10, outcome: achieved}", false),
+    ("review: {date: 2025-12-16, outcome: achieved}", true),
+    ("accept: [{rule: missing-review, because: In hospital, by: T12}]", false),
+    ("accept: [{rule: incomplete-review, because: In hospital, by: T12}]", true),
+    ("review: {date: 2025-12-10}, accept: [{rule: incomplete-review, because: In hospital, by: T12}]", false),
+  ])
+  func aReviewHasAnOutcome(_ keys: String, _ isOwed: Bool) throws {
+    let row = try late("targets: [{id: waves, \(keys)}]", today: "2025-12-15")
+    #expect(row?.targetsUnreviewed == (isOwed ? 1 : 0))
+  }
+
+  @Test func leaversOweWhatFellDueBeforeTheyLeftUntilTheyDo() throws {
+    let leaves = "left: 2025-10-17"
+    #expect(try late(nil, more: leaves, today: "2025-10-16")?.plansMissing.count == 1)
+    #expect(try late(nil, more: leaves, today: "2025-10-16")?.meetingsNotHeld.count == 0)
+    #expect(try late(nil, more: leaves, today: "2025-10-17") == nil)
+    #expect(try late("", more: leaves, today: "2025-10-20") == nil)
+    // Had left before the reviews.
+    let row = try late("targets: [{id: waves}]", more: "left: 2025-12-01", today: "2025-11-28")
+    #expect(row?.meetingsNotHeld.count == 1 && row?.targetsUnreviewed == 0)
+  }
+
   @Test func lateWorkStandsByClass() throws {
     var school = SmallSchool(
       register: SmallSchool.pupil("P0001") + SmallSchool.pupil("P0002") + SmallSchool.pupil("P0003")

@@ -133,6 +133,54 @@ import Testing
     #expect(after.tally("co-written-targets") == Tally(0, of: 1))
   }
 
+  @Test func aTargetIsSetAtTheFirstMeeting() throws {
+    var school = ExampleSchool(register: ExampleSchool.pupil("P0001") + ExampleSchool.pupil("P0002"))
+    school.plans["2025-26/autumn/3-oak/P0001"] = """
+      meetings: [{kind: small steps, held: 2025-09-22}]
+      targets: [{id: t-one, agreed_with: mother}, {id: t-two, set: 2025-09-10}]
+      """
+    // Nobody has met: what stands in the plan counts.
+    school.plans["2025-26/autumn/3-oak/P0002"] = "targets: [{id: t-three}]"
+    school.today = "2025-09-21"
+    #expect(try school.figures().tally("co-written-targets") == Tally(0, of: 2))
+    school.today = "2025-09-22"
+    #expect(try school.figures().tally("co-written-targets") == Tally(1, of: 3))
+  }
+
+  @Test func anOutcomeIsNotKnownBeforeWhatLedToIt() throws {
+    var school = ExampleSchool(register: ExampleSchool.pupil("P0001"))
+    school.plans["2025-26/autumn/3-oak/P0001"] = """
+      meetings:
+        - kind: small steps
+          invited: 2025-09-08
+          follow_up: [{date: 2025-10-06, by: year lead, result: views given}]
+          outcome: views given instead
+      """
+    school.today = "2025-10-05"
+    #expect(try school.figures().tally("reached-otherwise") == Tally(0, of: 1))
+    school.today = "2025-10-06"
+    #expect(try school.figures().tally("reached-otherwise") == Tally(1, of: 1))
+  }
+
+  @Test func callsInContactsReachWhomTheyName() throws {
+    var school = ExampleSchool(register: ExampleSchool.pupil("P0001"), today: "2025-10-20")
+    school.plans["2025-26/autumn/3-oak/P0001"] = """
+      meetings:
+        - {kind: small steps, with: mother, held: 2025-09-24}
+        - {kind: small steps, with: father, missed: [{date: 2025-09-24, why: did not attend}]}
+      """
+    func call(_ with: String) throws -> Tally? {
+      school.contacts["2025-26/autumn"] =
+        "contacts: 1\nentries: [{pupil: P0001, \(with)date: 2025-09-26, by: year lead}]"
+      return try school.figures().tally("follow-up")
+    }
+    #expect(try call("with: mother, ") == Tally(0, of: 1))
+    #expect(try call("with: Father, ") == Tally(1, of: 1))
+    #expect(try call("") == Tally(1, of: 1))
+    #expect(try school.figures().tally("attendance") == Tally(1, of: 1))
+    #expect(try school.figures().tally("recovered") == Tally(0, of: 1))
+  }
+
   @Test func aMissedMeetingHasItsDaysBeforeItCounts() throws {
     var school = ExampleSchool(register: ExampleSchool.pupil("P0001"), today: "2025-10-31")
     // Five school days after Thursday 23 October end on Thursday 6 November: half term does not count.

@@ -16,7 +16,7 @@ package struct LateByTeacher: Sendable {
     package let plansMissing: [PupilID]
     /// Neither held nor settled with views given instead or declined.
     package let meetingsNotHeld: [PupilID]
-    /// Pupils with targets that have no review.
+    /// Pupils with targets that have no review, or one without an outcome.
     package let reviewsMissing: [PupilID]
     /// Those targets.
     package let targetsUnreviewed: Int
@@ -29,8 +29,7 @@ package struct LateByTeacher: Sendable {
   package init(_ engagement: Engagement, _ selection: Selection) {
     term = engagement.term
     today = engagement.today
-    let today = engagement.today
-    let pupils = engagement.current.filter { $0.isToMeet }
+    let pupils = engagement.current.filter(\.late.isAsked)
     rows = engagement.classes.filter { selection.includes($0, in: engagement) }.compactMap { id in
       let pupils = pupils.filter { $0.schoolClass == id }
       guard !pupils.isEmpty else { return nil }
@@ -40,10 +39,10 @@ package struct LateByTeacher: Sendable {
         teachers: schoolClass?.teachers.map(\.value) ?? [],
         team: schoolClass?.team?.value,
         pupils: pupils.count,
-        plansMissing: pupils.filter { !$0.hasPlan && today > $0.plansBy }.map(\.pupil),
-        meetingsNotHeld: pupils.filter { !$0.isMet && !$0.isSettled && today > $0.meetBy }.map(\.pupil),
-        reviewsMissing: pupils.filter { $0.unreviewed > 0 }.map(\.pupil),
-        targetsUnreviewed: pupils.reduce(0) { $0 + $1.unreviewed }
+        plansMissing: pupils.filter(\.late.isPlanMissing).map(\.pupil),
+        meetingsNotHeld: pupils.filter(\.late.isMeetingMissing).map(\.pupil),
+        reviewsMissing: pupils.filter { $0.late.unreviewed > 0 }.map(\.pupil),
+        targetsUnreviewed: pupils.reduce(0) { $0 + $1.late.unreviewed }
       )
     }
   }

@@ -3,24 +3,25 @@ internal import PlanModel
 extension FamilyToMeet {
   /// Puts a family together from its children's terms; nil when all have been met.
   init?(_ cycles: [PupilCycle], interpreted: Set<PupilID>, _ engagement: Engagement, _ ladder: Ladder) {
-    let open = cycles.filter { $0.state != nil }.sorted {
+    let open = cycles.filter { $0.standing != nil }.sorted {
       ($0.yearGroup?.rank ?? -1, $1.pupil) > ($1.yearGroup?.rank ?? -1, $0.pupil)
     }
     guard let eldest = open.first else { return nil }
     family = eldest.family
     pupils = open.compactMap { cycle in
-      cycle.state.map { Member(pupil: cycle.pupil, schoolClass: cycle.schoolClass, state: $0) }
+      cycle.standing.map { Member(cycle, $0) }
     }
     metFor = cycles.compactMap { cycle in cycle.met.last.map { (cycle.pupil, $0.date) } }
     team = engagement.team(eldest.schoolClass)
     let states = Set(pupils.map(\.state))
     let state = EngagementState.allCases.first { states.contains($0) } ?? .invited
     self.state = state
-    invitedOn = open.compactMap(\.invitedOn).max()
-    let missed = Set(open.flatMap(\.missed)).sorted {
+    let parts = open.map(\.toArrange)
+    invitedOn = parts.compactMap(\.invitedOn).max()
+    let missed = Set(parts.flatMap(\.missed)).sorted {
       ($0.date, $0.why.rawValue) < ($1.date, $1.why.rawValue)
     }
-    let attempts = Attempt.merged(open.flatMap(\.attempts))
+    let attempts = Attempt.merged(parts.flatMap(\.attempts))
     self.missed = missed
     self.attempts = attempts
     barriers = attempts.compactMap(\.barrier)
@@ -57,5 +58,34 @@ extension FamilyToMeet {
     }
     self.by = by
     isOverdue = engagement.today > by
+  }
+}
+
+extension FamilyToMeet.Member {
+  fileprivate init(_ cycle: PupilCycle, _ state: EngagementState) {
+    pupil = cycle.pupil
+    schoolClass = cycle.schoolClass
+    self.state = state
+    let toMeet = cycle.stillToMeet
+    guard !toMeet.isEmpty else {
+      apart = nil
+      return
+    }
+    let met = cycle.parties.compactMap { party in party.met.last.map { (with: party.with, date: $0.date) } }
+    apart = (met, toMeet.map(\.with))
+  }
+}
+
+extension PupilCycle {
+  /// What was done for the meetings that are still to be held.
+  fileprivate var toArrange: (invitedOn: CalendarDate?, missed: [Missed], attempts: [Attempt]) {
+    let parties = stillToMeet
+    guard !parties.isEmpty else { return (invitedOn, missed, attempts) }
+    return (
+      parties.compactMap(\.invitedOn).max(),
+      parties.flatMap(\.missed),
+      // A call that names nobody is about both.
+      parties.count == 1 ? parties[0].attempts : attempts
+    )
   }
 }

@@ -1,6 +1,7 @@
 package import PlanModel
 
-/// A family that has not been met this term: one call, however many children.
+/// A family that has not been met this term, or not each of the parents who meet apart: one call, however many
+/// children.
 package struct FamilyToMeet: Sendable {
   /// Nil where the register names no family.
   package let family: OtherID?
@@ -36,5 +37,7 @@ package struct FamilyToMeet: Sendable {
     package let pupil: PupilID
     package let schoolClass: ClassID?
     package let state: EngagementState
+    /// Where parents meet apart and one has been met: who met on which day, and who is still to be met.
+    package let apart: (met: [(with: String?, date: CalendarDate)], toMeet: [String?])?
   }
 }

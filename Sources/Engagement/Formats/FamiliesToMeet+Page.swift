@@ -60,26 +60,34 @@ extension FamiliesToMeet {
   }
 
   private static func details(_ family: FamilyToMeet, _ naming: Naming) -> [String] {
-    var details: [String] = []
+    var details = family.pupils.compactMap { member in
+      Phrases.apart(member, naming).map { words in
+        (family.pupils.count > 1 ? "\(naming.of(member.pupil)): " : "") + words
+      }
+    }
     if let last = family.lastEvent, let days = family.daysSince, let school = family.schoolDaysSince {
-      let kind = last == family.invitedOn && family.attempts.isEmpty && family.missed.isEmpty
+      let isInvitation = last == family.invitedOn && family.attempts.isEmpty && family.missed.isEmpty
       details.append(
-        (kind ? "invited \(last), " : "last try \(last), ")
-          + "\(Phrases.count(days, "day")) (\(Phrases.count(school, "school day"))) ago"
+        (isInvitation ? "invited \(last), " : "last try \(last), ")
+          + Phrases.ago(days: days, schoolDays: school)
       )
-      if !kind { family.invitedOn.map { details.append("\($0) invited") } }
+      if !isInvitation { family.invitedOn.map { details.append("\($0) invited") } }
     }
     var tries = family.missed.map { (date: $0.date, text: $0.why.rawValue) }
     tries += family.attempts.map { ($0.date, Phrases.attempt($0, naming)) }
     details += tries.sorted { $0.date < $1.date }.map { "\($0.date) \($0.text)" }
-    details += family.metFor.map { "met for \(naming.of($0.pupil)) on \($0.date)" }
+    let partly = Set(family.pupils.compactMap { $0.apart == nil ? nil : $0.pupil })
+    details += family.metFor.filter { !partly.contains($0.pupil) }.map {
+      "met for \(naming.of($0.pupil)) on \($0.date)"
+    }
     if !family.barriers.isEmpty, !naming.showsText { details.append("a barrier is noted") }
     if family.needsInterpreter { details.append("an interpreter is needed") }
     // Who may be called is then not for a list to say.
     if family.asksSENCo {
       details.append("sharing is restricted: ask the SENCo before calling")
     } else if let first = family.pupils.first {
-      details += naming.contacts(first.pupil).map { "call \($0)" }
+      let people = first.apart?.toMeet.compactMap { $0 } ?? []
+      details += naming.contacts(first.pupil, among: people).map { "call \($0)" }
     }
     return details
   }

@@ -33,9 +33,28 @@ package struct Naming: Sendable {
     }
   }
 
-  /// Whom to call for a pupil: those who may be invited.
-  func contacts(_ pupil: PupilID) -> [String] {
-    (people?.pupils[pupil]?.contacts ?? []).filter(\.isInvited)
+  private static let relations: Set = [
+    "mother", "father", "mum", "dad", "parent", "stepmother", "stepfather", "step mother", "step father",
+    "grandmother", "grandfather", "grandparent", "grandparents", "aunt", "uncle", "carer", "foster carer",
+    "guardian", "sister", "brother",
+  ]
+
+  /// One of the parents who meet apart: `father`; a word that could be a name is free text.
+  func person(_ with: String?) -> String {
+    guard let with else { return "the family" }
+    let plain = WordSpelling.plain(with)
+    return Self.relations.contains(plain) ? plain : showsText ? with : "one of the family"
+  }
+
+  /// Whom to call for a pupil: those who may be invited; where only some people of the family are still to be
+  /// met, and stand there by the same word, these.
+  func contacts(_ pupil: PupilID, among some: [String] = []) -> [String] {
+    let words = Set(some.map { WordSpelling.plain($0) })
+    let all = (people?.pupils[pupil]?.contacts ?? []).filter(\.isInvited)
+    let meant = all.filter { contact in
+      contact.who.map { words.contains(WordSpelling.plain($0.value)) } ?? false
+    }
+    return (meant.isEmpty ? all : meant)
       .map { contact in
         var words = [contact.who?.value, contact.name?.value].compactMap { $0 }.joined(separator: " ")
         if let prefers = contact.prefers { words += ", \(prefers.value.rawValue)" }

@@ -7,6 +7,19 @@ package enum Phrases {
     "\(number) \(number == 1 ? one : many ?? one + "s")"
   }
 
+  /// `today`, `6 days (4 school days) ago`.
+  package static func ago(days: Int, schoolDays: Int) -> String {
+    days == 0 ? "today" : "\(count(days, "day")) (\(count(schoolDays, "school day"))) ago"
+  }
+
+  /// `mother met on 2025-09-24; father still to meet`; nil where the family is to be met as a whole.
+  package static func apart(_ member: FamilyToMeet.Member, _ naming: Naming) -> String? {
+    member.apart.map { apart in
+      apart.met.map { "\(naming.person($0.with)) met on \($0.date)" }.joined(separator: ", ") + "; "
+        + apart.toMeet.map { naming.person($0) }.joined(separator: " and ") + " still to meet"
+    }
+  }
+
   /// `class teacher by telephone: message left`.
   static func attempt(_ attempt: Attempt, _ naming: Naming) -> String {
     var words = naming.of(attempt.by)
@@ -33,6 +46,8 @@ package enum Phrases {
       guard let by = request.answerBy, let left = request.daysLeft else {
         return "no answer yet; the plan does not say when it was asked"
       }
+      // On a day without school none has passed since.
+      if request.state == .overdue, left == 0 { return "overdue: was to be answered by \(by)" }
       if left < 0 { return "overdue: was to be answered by \(by), \(count(-left, "school day")) ago" }
       if left == 0 { return "to be answered by today" }
       return "to be answered by \(by), \(count(left, "school day")) left"

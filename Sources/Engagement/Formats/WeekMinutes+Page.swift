@@ -51,6 +51,9 @@ extension WeekMinutes {
     if let schoolClass = entry.schoolClass { text += " in \(schoolClass)" }
     if let how = entry.how { text += how == .inPerson ? ", in person" : ", by \(how.rawValue)" }
     if let missed = entry.missedOn { text += "; did not attend on \(missed)" }
+    if !entry.stillToMeet.isEmpty {
+      text += "; \(entry.stillToMeet.map { naming.person($0) }.joined(separator: " and ")) still to meet"
+    }
     return Page.Item(text: text)
   }
 

@@ -4,22 +4,22 @@ internal import PlanModel
 final class EngagementFacts: Sendable {
   let input: EngagementInput
   let calendar: SchoolCalendar
-  private let followUps: [TermKey: [PupilID: [FollowUp]]]
+  private let entries: [TermKey: [PupilID: [Contacts.Entry]]]
 
   init(_ input: EngagementInput) {
     self.input = input
     calendar = input.school.calendar
-    var followUps: [TermKey: [PupilID: [FollowUp]]] = [:]
+    var entries: [TermKey: [PupilID: [Contacts.Entry]]] = [:]
     for (term, contacts) in input.contacts {
       for entry in contacts.entries {
         guard let pupil = entry.pupil?.value else { continue }
-        followUps[term, default: [:]][pupil, default: []].append(entry.followUp)
+        entries[term, default: [:]][pupil, default: []].append(entry)
       }
     }
-    self.followUps = followUps
+    self.entries = entries
   }
 
-  func contacts(_ pupil: PupilID, _ term: TermKey) -> [FollowUp] { followUps[term]?[pupil] ?? [] }
+  func contacts(_ pupil: PupilID, _ term: TermKey) -> [Contacts.Entry] { entries[term]?[pupil] ?? [] }
 
   /// A term's deadlines for one pupil: later for those who join in the course of it.
   func deadlines(_ entry: RegisterEntry?, _ window: TermWindow) -> TermDeadlines {
@@ -29,17 +29,6 @@ final class EngagementFacts: Sendable {
       joinerDays: input.school.joinerDays,
       calendar: calendar
     )
-  }
-
-  /// Targets without a review once reviews are due.
-  func unreviewed(_ plan: Plan?, _ entry: RegisterEntry?, _ window: TermWindow) -> Int {
-    guard let plan, input.today > window.reviewBy else { return 0 }
-    if let left = entry?.left?.value, left <= window.reviewBy { return 0 }
-    let replaced = Set(plan.targets.compactMap { $0.replaces?.value })
-    return plan.targets.count { target in
-      let isReviewed = target.review.map { ($0.date?.value ?? input.today) <= input.today } ?? false
-      return !isReviewed && !(target.id.map { replaced.contains($0.value) } ?? false)
-    }
   }
 
   /// The staff with a part in the school on the day of asking, in the order of school.yaml.

@@ -1,4 +1,4 @@
-/// How things stand with a family that has not been met.
+/// How things stand with a family that has not been met, or not all of it where parents meet apart.
 ///
 /// Who did not come and who gave views in another way are never one.
 package enum EngagementState: String, Sendable, CaseIterable {
@@ -6,6 +6,8 @@ package enum EngagementState: String, Sendable, CaseIterable {
   case didNotEngage = "did not engage"
   case notInvited = "not invited"
   case invited
+  /// Of parents who meet apart, one has been met and another has not: for attendance the pupil is met.
+  case partlyMet = "partly met"
   case reachedOtherwise = "reached otherwise"
   case declined
 }

@@ -29,46 +29,29 @@ extension PupilCycle {
     asksSENCo = entry?.share?.value == .askSENCo
     hasPlan = place != nil
 
-    func isKnown(_ date: Located<CalendarDate>?) -> Bool { date.map { $0.value <= today } ?? true }
-    let meetings = (plan?.meetings ?? []).filter { isKnown($0.askedOn) }
-    let steps = meetings.filter(\.isSmallSteps)
-    invitedOn = steps.compactMap { $0.invited?.value }.filter { $0 <= today }.max()
-    missed = steps.flatMap(\.missed).compactMap { missed in
-      guard let date = missed.date?.value, date <= today, let why = missed.why?.value else { return nil }
-      return Missed(date: date, why: why)
+    let plan = plan?.known(by: today)
+    let steps = plan?.meetings.filter(\.isSmallSteps) ?? []
+    let contacts = facts.contacts(pupil, window.key).filter {
+      ($0.followUp.date?.value).isKnown(by: today)
     }
-    .sorted { $0.date < $1.date }
-    met = steps.filter(\.isHeldWithFamily).compactMap { meeting in
-      meeting.held.flatMap { $0.value <= today ? Met(date: $0.value, how: meeting.how?.value) : nil }
-    }
-    .sorted { $0.date < $1.date }
-    let tries = steps.flatMap(\.followUp) + facts.contacts(pupil, window.key)
-    let attempts = tries.compactMap { Attempt($0, pupil: pupil) }.filter { $0.date <= today }
-    self.attempts = attempts.sorted { $0.date < $1.date }
+    invitedOn = Party.invitedOn(steps)
+    missed = Party.missed(steps)
+    met = Party.met(steps)
+    attempts = Party.attempts(steps.flatMap(\.followUp) + contacts.map(\.followUp), pupil)
+    parties = plan.map { Party.apart(in: $0, contacts, pupil) } ?? []
     let voices = (plan?.parentVoice ?? []).filter { voice in
       voice.texts.contains { $0.value.contains { !$0.isWhitespace } }
     }
-    let ended = steps.filter { $0.isEnded(by: today) }
-    let instead = ended.filter { $0.outcome?.value == .viewsGivenInstead }
-    let given = instead.compactMap { $0.followUp.compactMap { $0.date?.value }.filter { $0 <= today }.max() }
-    let heard = voices.compactMap { $0.date?.value }.filter { $0 <= today }
+    let instead = steps.filter { $0.outcome?.value == .viewsGivenInstead }
+    let given = instead.compactMap { $0.followUp.compactMap { $0.date?.value }.max() }
+    let heard = voices.compactMap { $0.date?.value }
     viewsOn = (heard.isEmpty ? given : heard).sorted()
     hasViews = !heard.isEmpty || !instead.isEmpty
-    isDeclined = ended.contains { $0.outcome?.value == .declined }
+    isDeclined = steps.contains { $0.outcome?.value == .declined }
     let asked = steps.filter { $0.askedForBy?.value != .parent }
-    isSettled = !asked.isEmpty && asked.allSatisfy { $0.isEnded(by: today) }
-    interpreted = meetings.contains { $0.interpreter != nil }
-    unreviewed = facts.unreviewed(plan, entry, window)
-    requests = meetings.compactMap { ParentRequest($0, pupil, window.key, facts) }
-  }
-}
-
-extension Meeting {
-  /// Whether the outcome of a meeting that was never held was known by a day.
-  ///
-  /// It has no date of its own; it came with the last thing that happened.
-  fileprivate func isEnded(by day: CalendarDate) -> Bool {
-    let dates = missed.map(\.date) + followUp.map(\.date) + [invited]
-    return outcome != nil && dates.allSatisfy { ($0?.value ?? day) <= day }
+    isSettled = !asked.isEmpty && asked.allSatisfy { $0.outcome != nil }
+    interpreted = plan?.meetings.contains { $0.interpreter != nil } ?? false
+    late = LateWork(plan, hasPlan: place != nil, entry, window, deadlines, today: today)
+    requests = (plan?.meetings ?? []).compactMap { ParentRequest($0, pupil, window.key, facts) }
   }
 }

@@ -26,6 +26,8 @@ package struct PupilCycle: Sendable {
   /// Meetings held with family present, in order.
   package let met: [Met]
   package let attempts: [Attempt]
+  /// Where parents meet apart, what became of each one's meetings; empty elsewhere.
+  package let parties: [Party]
   /// The days on which the family's views were written down.
   package let viewsOn: [CalendarDate]
   /// Whether the family gave its views, at a meeting or not.
@@ -34,7 +36,8 @@ package struct PupilCycle: Sendable {
   /// Whether every meeting has an outcome, so that nothing is left to arrange.
   package let isSettled: Bool
   package let interpreted: Bool
-  package let unreviewed: Int
+  /// What has not been done by its day.
+  package let late: LateWork
   package let requests: [ParentRequest]
 
   /// A day that came to nothing.
@@ -50,7 +53,6 @@ package struct PupilCycle: Sendable {
   }
 
   package var isMet: Bool { !met.isEmpty }
-  var didNotAttendOn: [CalendarDate] { missed.filter { $0.why == .didNotAttend }.map(\.date) }
 
   /// How things stand; nil once the family has been met.
   package var state: EngagementState? {
@@ -59,5 +61,27 @@ package struct PupilCycle: Sendable {
     if isDeclined { return .declined }
     if !didNotAttendOn.isEmpty { return .didNotEngage }
     return invitedOn == nil ? .notInvited : .invited
+  }
+
+  /// The same, and where one parent has been met, whether another is still to be; attendance counts the pupil.
+  package var standing: EngagementState? { state ?? (stillToMeet.isEmpty ? nil : .partlyMet) }
+
+  /// Of parents who meet apart, those whose meeting has been neither held nor settled, once another was met.
+  package var stillToMeet: [Party] { isMet ? parties.filter(\.isOpen) : [] }
+
+  var didNotAttendOn: [CalendarDate] { Self.notAttended(missed) }
+
+  /// Missed days, each with the first meeting after it; where parents meet apart, with the one who missed it.
+  var recoveries: [(missedOn: CalendarDate, met: Met)] {
+    let all = parties.isEmpty ? [(missed, met)] : parties.map { ($0.missed, $0.met) }
+    return all.compactMap { missed, met in
+      guard let day = Self.notAttended(missed).last, let met = met.first(where: { $0.date >= day })
+      else { return nil }
+      return (day, met)
+    }
+  }
+
+  private static func notAttended(_ missed: [Missed]) -> [CalendarDate] {
+    missed.filter { $0.why == .didNotAttend }.map(\.date)
   }
 }

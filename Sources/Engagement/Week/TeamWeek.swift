@@ -25,6 +25,8 @@ package struct TeamWeek: Sendable {
     package let how: MeetingForm?
     /// The missed day before, for a family that was recovered.
     package let missedOn: CalendarDate?
+    /// Of parents who meet apart, those who are still to be met.
+    package let stillToMeet: [String?]
   }
 
   /// How far a class has come this term.
@@ -45,6 +47,7 @@ package struct TeamWeek: Sendable {
     requests: [ParentRequests.Request],
     counted: [PupilCycle],
     classes: [ClassID],
+    calls: [Attempt],
     week: ClosedRange<CalendarDate>
   ) {
     self.team = team
@@ -61,7 +64,8 @@ package struct TeamWeek: Sendable {
         schoolClass: pupil.schoolClass,
         date: date,
         how: how,
-        missedOn: missedOn
+        missedOn: missedOn,
+        stillToMeet: pupil.stillToMeet.map(\.with)
       )
     }
     func inOrder(_ entries: [Entry]) -> [Entry] {
@@ -75,10 +79,8 @@ package struct TeamWeek: Sendable {
       }
     )
     recovered = inOrder(
-      pupils.compactMap { pupil in
-        guard let missed = pupil.didNotAttendOn.last, let met = pupil.met.first(where: { $0.date >= missed })
-        else { return nil }
-        return entry(pupil, met.date, how: met.how, missedOn: missed)
+      pupils.flatMap { pupil in
+        pupil.recoveries.compactMap { entry(pupil, $0.met.date, how: $0.met.how, missedOn: $0.missedOn) }
       }
     )
     reachedOtherwise = inOrder(
@@ -86,21 +88,27 @@ package struct TeamWeek: Sendable {
         pupil.state == .reachedOtherwise ? entry(pupil, pupil.viewsOn.last { week.contains($0) }) : nil
       }
     )
-    followedUp = Self.calls(pupils, week)
+    let own = Set(pupils.map(\.pupil))
+    // Siblings of other teams are named after those of this one.
+    followedUp = calls.filter { !own.isDisjoint(with: $0.pupils) }.map { call in
+      var call = call
+      call.pupils = call.pupils.filter(own.contains) + call.pupils.filter { !own.contains($0) }
+      return call
+    }
+    .sorted { ($0.date, $0.pupils[0]) < ($1.date, $1.pupils[0]) }
     numbers = classes.compactMap { id in
       ClassNumbers(id, counted.filter { $0.countedClass == id })
     }
   }
 
-  /// The week's tries, those for siblings as one.
-  private static func calls(_ pupils: [PupilCycle], _ week: ClosedRange<CalendarDate>) -> [Attempt] {
+  /// The week's tries, those for siblings as one, in whatever teams these are.
+  static func calls(_ pupils: [PupilCycle], _ week: ClosedRange<CalendarDate>) -> [Attempt] {
     var families: [String: [Attempt]] = [:]
     for pupil in pupils {
       let key = pupil.family?.folded ?? " " + pupil.pupil.folded
       families[key, default: []] += pupil.attempts.filter { week.contains($0.date) }
     }
     return families.values.flatMap { Attempt.merged($0) }
-      .sorted { ($0.date, $0.pupils[0]) < ($1.date, $1.pupils[0]) }
   }
 }
 

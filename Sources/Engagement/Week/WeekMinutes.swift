@@ -35,6 +35,7 @@ package struct WeekMinutes: Sendable {
       let isNew = request.request.askedOn.map { week.contains($0) } ?? false
       return isNew || request.request.state == .open || request.request.state == .overdue
     }
+    let calls = TeamWeek.calls(engagement.current, week)
     teams = engagement.teams.compactMap { team in
       let pupils = current.filter { engagement.team($0.schoolClass) == team }
       let classes = engagement.classes.filter {
@@ -47,6 +48,7 @@ package struct WeekMinutes: Sendable {
         requests: requests.filter { $0.team == team },
         counted: current.filter(\.isDue),
         classes: classes,
+        calls: calls,
         week: week
       )
     }

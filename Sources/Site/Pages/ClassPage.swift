@@ -91,7 +91,7 @@ package struct ClassPage: Sendable {
     } else {
       link = "no plan"
     }
-    let review = cycle.unreviewed > 0 ? HTML("<div>\(cycle.unreviewed) to review</div>") : ""
+    let review = cycle.late.unreviewed > 0 ? HTML("<div>\(cycle.late.unreviewed) to review</div>") : ""
     return "<div>\(state)</div><div>\(link)</div>\(review)"
   }
 }

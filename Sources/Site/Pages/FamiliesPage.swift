@@ -44,7 +44,7 @@ struct FamiliesPage {
       + HTML.table(
         "\(name): families still to meet",
         ["Children", "Where it stands", "Last try", "Whose turn", "By"],
-        group.families.map { [children($0), Self.state($0), Self.last($0), turn($0), Self.by($0)] },
+        group.families.map { [children($0), state($0), Self.last($0), turn($0), Self.by($0)] },
         isCaptionSeen: false
       )
   }
@@ -59,19 +59,22 @@ struct FamiliesPage {
     return "\(names)"
   }
 
-  private static func state(_ family: FamilyToMeet) -> HTML {
-    let notes = [
-      family.isDeclined && family.state != .declined ? "meeting declined" : nil,
-      family.needsInterpreter ? "an interpreter is needed" : nil,
-      family.asksSENCo ? "ask the SENCo before calling" : nil,
-      family.barriers.isEmpty ? nil : "a barrier is noted in the plan",
-    ]
+  private func state(_ family: FamilyToMeet) -> HTML {
+    let apart = family.pupils.map { Phrases.apart($0, input.naming) }
+    let notes =
+      apart + [
+        family.isDeclined && family.state != .declined ? "meeting declined" : nil,
+        family.needsInterpreter ? "an interpreter is needed" : nil,
+        family.asksSENCo ? "ask the SENCo before calling" : nil,
+        family.barriers.isEmpty ? nil : "a barrier is noted in the plan",
+      ]
     let lines = notes.compactMap { $0 }.map { HTML("<div>\($0)</div>") }
     return "<strong>\(family.state.rawValue)</strong>\(lines)"
   }
 
   private static func last(_ family: FamilyToMeet) -> HTML {
     guard let last = family.lastEvent, let days = family.schoolDaysSince else { return "–" }
+    guard family.daysSince != 0 else { return "today" }
     return "\(last.spoken), \(Phrases.count(days, "school day")) ago"
   }
 

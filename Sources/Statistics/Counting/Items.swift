@@ -19,16 +19,16 @@ struct Items: Sendable {
   /// All terms of a pupil stand together.
   let list: [Item]
   private let register: [PupilID: RegisterEntry]
-  private let contacts: [Key: [FollowUp]]
+  private let contacts: [Key: [Contacts.Entry]]
   private let judgements: [Key: [Moderation.Judgement]]
 
   init(_ input: StatisticsInput, _ facts: SchoolFacts) {
     register = input.register
-    var contacts: [Key: [FollowUp]] = [:]
+    var contacts: [Key: [Contacts.Entry]] = [:]
     for (term, record) in input.contacts {
       for entry in record.entries {
         guard let pupil = entry.pupil?.value else { continue }
-        contacts[Key(pupil: pupil, term: term), default: []].append(entry.followUp)
+        contacts[Key(pupil: pupil, term: term), default: []].append(entry)
       }
     }
     self.contacts = contacts

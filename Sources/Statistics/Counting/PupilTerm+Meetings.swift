@@ -8,11 +8,6 @@ extension PupilTerm {
   /// Whether a small steps meeting was held with family present.
   var isMet: Bool { !meetings.metOn.isEmpty }
 
-  /// The days on which somebody tried to reach the family.
-  var followedUpOn: [CalendarDate] {
-    (meetings.all.flatMap(\.followUp) + contacts).compactMap { $0.date?.value }
-  }
-
   /// Whether somebody of the family has words in the plan, with the day.
   var hasParentVoice: Bool {
     plan?.parentVoice.contains { voice in

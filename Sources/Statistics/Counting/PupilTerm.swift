@@ -19,7 +19,7 @@ package struct PupilTerm: Sendable {
   /// Nil when there is none, or none that could be read.
   package let plan: Plan?
   /// Follow-ups by year leads and admin, from contacts.yaml.
-  package let contacts: [FollowUp]
+  package let contacts: [Contacts.Entry]
   package let judgements: [Moderation.Judgement]
   /// What several measures ask of the plan, found out once.
   let meetings: SmallStepsFacts
@@ -30,7 +30,7 @@ package struct PupilTerm: Sendable {
     _ facts: SchoolFacts,
     entry: RegisterEntry?,
     plan: Plan?,
-    contacts: [FollowUp],
+    contacts: [Contacts.Entry],
     judgements: [Moderation.Judgement]
   ) {
     self.pupil = pupil
@@ -44,7 +44,7 @@ package struct PupilTerm: Sendable {
     let known = plan?.known(by: facts.today)
     self.plan = known
     meetings = SmallStepsFacts(known)
-    self.contacts = contacts.filter { ($0.date?.value).isKnown(by: facts.today) }
+    self.contacts = contacts.filter { ($0.followUp.date?.value).isKnown(by: facts.today) }
     // One without a date has been handed out, and not made yet.
     self.judgements = judgements.filter { $0.date != nil && ($0.date?.value).isKnown(by: facts.today) }
   }

@@ -7,15 +7,13 @@ struct SmallStepsFacts: Sendable {
   let heldWithFamily: [Meeting]
   /// The days of those, in order.
   let metOn: [CalendarDate]
-  /// The days on which the family did not attend, in order.
-  let notAttendedOn: [CalendarDate]
+  /// The same by whom they are with: the family; where parents meet apart, each of them.
+  let parties: [MeetingParty]
 
   init(_ plan: Plan?) {
     all = plan?.meetings.filter(\.isSmallSteps) ?? []
     heldWithFamily = all.filter(\.isHeldWithFamily)
     metOn = heldWithFamily.compactMap { $0.held?.value }.sorted()
-    notAttendedOn = all.flatMap(\.missed)
-      .compactMap { $0.why?.value == .didNotAttend ? $0.date?.value : nil }
-      .sorted()
+    parties = plan.map { MeetingParty.all(in: $0).filter { !$0.meetings.isEmpty } } ?? []
   }
 }

@@ -22,7 +22,7 @@ extension Measure {
   private static let meetings = PupilYear(
     note: { pupil in
       let held = pupil.meetings.heldWithFamily.compactMap { meeting in
-        meeting.held.map { (with: meeting.with?.value ?? "", day: $0.value) }
+        meeting.held.map { (with: meeting.withWhom, day: $0.value) }
       }
       let most = Dictionary(grouping: held, by: \.with).values.map { Set($0.map(\.day)).count }.max()
       return PupilYear.TermNote(

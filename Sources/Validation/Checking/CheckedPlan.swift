@@ -31,6 +31,6 @@ package struct CheckedPlan: Sendable {
     var found = rules.findings(in: context)
     let pending = Acceptances(of: plan).silence(&found, rules: rules, isWhole: !result.hasBlanks)
     findings = rules.adjusted(result.findings) + found
-    record = PlanRecord(plan, place: place, path: path, pending: pending)
+    record = PlanRecord(plan, place: place, path: path, pending: pending, today: school.today)
   }
 }

@@ -2,7 +2,13 @@ internal import PlanModel
 
 extension PlanRecord {
   /// Keeps of a plan what rules across plans need.
-  convenience init(_ plan: Plan, place: PlanPlace, path: String, pending: [PendingAcceptance]) {
+  convenience init(
+    _ plan: Plan,
+    place: PlanPlace,
+    path: String,
+    pending: [PendingAcceptance],
+    today: CalendarDate
+  ) {
     let replaced = plan.replacedTargets
     self.init(
       path: path,
@@ -30,7 +36,7 @@ extension PlanRecord {
           )
         }
       },
-      meetings: MeetingsRecord(plan),
+      meetings: MeetingsRecord(plan, today: today),
       feedback: plan.feedback.compactMap { answer in
         answer.from.map { FeedbackRecord(from: $0, isDone: answer.done != nil, range: answer.range) }
       },
@@ -40,7 +46,7 @@ extension PlanRecord {
 }
 
 extension PlanRecord.MeetingsRecord {
-  fileprivate init(_ plan: Plan) {
+  fileprivate init(_ plan: Plan, today: CalendarDate) {
     var held: [String: Int] = [:]
     annualReviews = []
     isSettled = false
@@ -49,8 +55,10 @@ extension PlanRecord.MeetingsRecord {
         annualReviews.append(date)
       }
       guard meeting.isSmallSteps else { continue }
-      if meeting.isHeldWithFamily { held[meeting.with?.value ?? "", default: 0] += 1 }
-      if meeting.held == nil, meeting.outcome != nil { isSettled = true }
+      if meeting.isHeldWithFamily, (meeting.held?.value).isKnown(by: today) {
+        held[meeting.withWhom, default: 0] += 1
+      }
+      if meeting.held == nil, meeting.isEnded(by: today) { isSettled = true }
     }
     self.held = held.values.max() ?? 0
   }

@@ -40,6 +40,8 @@ extension Rule {
     ],
     rejected: [
       .plan("pupil: ↓P0402\nmeetings:", today: "2026-01-10"),
+      // Written down already, and still to come.
+      .plan("pupil: ↓P0402\nmeetings: [{kind: small steps, held: 2026-01-20}]", today: "2026-01-10"),
       // Six meetings a year: two by the end of the first term.
       .files(
         [

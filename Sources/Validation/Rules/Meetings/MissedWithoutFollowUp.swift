@@ -27,34 +27,48 @@ extension Rule {
     ],
     rejected: [
       .meeting("missed:\n  - ↓{date: 2025-09-09, why: did not attend}"),
+      // Where parents meet apart, a call to one of them does not reach the other.
+      .plan(
+        """
+        meetings:
+          - {kind: small steps, with: mother, follow_up: [{date: 2025-09-10, by: year lead}], held: 2025-09-12}
+          - {kind: small steps, with: father, missed: [↓{date: 2025-09-09, why: did not attend}]}
+        """
+      ),
       .meeting(
         "missed:\n  - ↓{date: 2025-09-05, why: did not attend}\nfollow_up:\n  - {date: 2025-09-17, by: year lead, how: telephone}"
       ),
     ],
-    work: .meeting { context, findings in
-      for missed in context.meeting.missed where missed.why?.value == .didNotAttend {
-        guard let day = missed.date?.value else { continue }
-        let within = context.school.followUpWithin
-        let last = context.school.calendar.day(within, schoolDaysAfter: day)
-        guard context.school.today > last else { continue }
-        if let held = context.meeting.held?.value, held >= day, held <= last { continue }
-        var first: CalendarDate?
-        func look(_ followUp: FollowUp) {
-          guard let date = followUp.date?.value, date >= day else { return }
-          first = min(first ?? date, date)
+    work: .plan { context, findings in
+      let plan = context.plan
+      guard plan.meetings.contains(where: { !$0.missed.isEmpty }) else { return }
+      let within = context.school.followUpWithin
+      let contacts = context.school.contacts(context.place)
+      // Once for each party: a file may hold thousands of meetings.
+      var days: [String: (metOn: [CalendarDate], triedOn: [CalendarDate])] = [:]
+      for party in MeetingParty.all(in: plan) {
+        days[party.whom] = (party.metOn, party.tries(contacts).compactMap { $0.date?.value }.sorted())
+      }
+      for meeting in plan.meetings {
+        let known = days[meeting.withWhom]
+        for missed in meeting.missed where missed.why?.value == .didNotAttend {
+          guard let day = missed.date?.value else { continue }
+          let last = context.school.calendar.day(within, schoolDaysAfter: day)
+          guard context.school.today > last else { continue }
+          if let held = meeting.held?.value, held >= day, held <= last { continue }
+          if let met = known?.metOn.first(where: { $0 >= day }), met <= last { continue }
+          let first = known?.triedOn.first { $0 >= day }
+          if let first, first <= last { continue }
+          findings.report(
+            at: missed.range,
+            first.map {
+              "the family did not come, and was followed up only on \($0), later than \(Wording.schoolDays(within))"
+            }
+              ?? "the family did not come, and nobody followed it up within \(Wording.schoolDays(within))",
+            suggestion:
+              "write each try under `follow_up:` here or in the term's contacts.yaml; if there was none, try now"
+          )
         }
-        for meeting in context.context.plan.meetings { meeting.followUp.forEach(look) }
-        for entry in context.school.contacts(context.context.place) { look(entry.followUp) }
-        if let first, first <= last { continue }
-        findings.report(
-          at: missed.range,
-          first.map {
-            "the family did not come, and was followed up only on \($0), later than \(Wording.schoolDays(within))"
-          }
-            ?? "the family did not come, and nobody followed it up within \(Wording.schoolDays(within))",
-          suggestion:
-            "write each try under `follow_up:` here or in the term's contacts.yaml; if there was none, try now"
-        )
       }
     }
   )

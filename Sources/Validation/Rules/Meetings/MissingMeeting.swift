@@ -13,32 +13,35 @@ extension Rule {
     accepted: [
       .meeting("held:\nminutes:\npresent:\noutcome: declined"),
       .meeting("kind: [annual review, small steps]"),
+      .meeting("asked_for_by: parent\nasked_on: 2025-09-08"),
     ],
     rejected: [
       .plan("↓plan: 1\nmeetings:"),
+      .plan("↓plan: 1\nmeetings: [{kind: small steps, asked_for_by: parent, asked_on: 2025-09-08}]"),
       .meeting("↓kind: small steps\nheld:\nminutes:\npresent:\ncopy_given:"),
     ],
     work: .plan { context, findings in
       let plan = context.plan
       let isDue = context.isDue(.meeting)
-      guard plan.meetings.contains(where: \.isSmallSteps) else {
+      guard !plan.isWithoutSmallStepsMeeting else {
         guard plan.isWhole, plan.meetings.allSatisfy({ $0.isWhole && !context.hasUnread(in: $0.range) })
         else { return }
+        // The one that a parent asks for is answered in its own time, and does not let the term's be forgotten.
+        let isAskedFor = plan.meetings.contains(where: \.isSmallSteps)
         findings.report(
           at: plan.range,
-          "the plan has no small steps meeting",
-          suggestion: "write `meetings:` with `kind: small steps`, the invitation and what came of it",
+          isAskedFor
+            ? "the plan has no small steps meeting of the school's own, and the one that a parent asked for has not been held"
+            : "the plan has no small steps meeting",
+          suggestion: isAskedFor
+            ? "hold that one and write `held:`, or write one with `asked_for_by: school`, the invitation and what came of it"
+            : "write `meetings:` with `kind: small steps`, the invitation and what came of it",
           isDue: isDue
         )
         return
       }
-      for meeting in plan.meetings where meeting.isSmallSteps && meeting.held == nil && meeting.outcome == nil
-      {
-        guard meeting.isWhole, !context.hasUnread(in: meeting.range), meeting.askedForBy?.value != .parent,
-          !plan.meetings.contains(where: {
-            $0.isSmallSteps && $0.held != nil && $0.with?.value == meeting.with?.value
-          })
-        else { continue }
+      for meeting in plan.openMeetings {
+        guard meeting.isWhole, !context.hasUnread(in: meeting.range) else { continue }
         findings.report(
           at: meeting.range,
           "the small steps meeting has not been held yet",
