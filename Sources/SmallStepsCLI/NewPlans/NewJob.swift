@@ -38,11 +38,13 @@ struct NewJob {
       Output.tell("nobody on the register is due a plan \(schoolClass.map { "in \($0) " } ?? "")in \(term)")
       throw ExitCode(ExitStatus.cannotWork.rawValue)
     }
-    if asked == nil, let current = files.school.term(on: options.repository.day), current != term {
-      for pupil in named where choice.joinsTooLate(pupil, in: current) {
-        guard let joined = choice.joined(pupil, in: current) else { continue }
+    // Of everybody or a class, those who join too late are left out without a word.
+    if let meantTerm = asked ?? files.school.term(on: options.repository.day) {
+      for pupil in named where choice.joinsTooLate(pupil, in: meantTerm) {
+        guard let joined = choice.joined(pupil, in: meantTerm) else { continue }
         Output.tell(
-          "\(pupil) joined on \(joined), too late for a plan in \(current); the first is for \(term)"
+          "\(pupil) joined on \(joined), too late for a plan to be due in \(meantTerm)"
+            + (term == meantTerm ? "" : "; the first is for \(term)")
         )
       }
     }
