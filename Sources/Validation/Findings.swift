@@ -4,12 +4,14 @@ package import Diagnostics
 final class AskedRule: Sendable {
   let id: String
   let criterion: Criterion?
+  let work: Rule.Work
   private let rule: Rule
 
   init(_ rule: Rule) {
     self.rule = rule
     id = rule.id
     criterion = rule.criterion
+    work = rule.work
   }
 
   func severity(asked: Severity?, isDue: Bool) -> Severity { rule.severity(asked: asked, isDue: isDue) }

@@ -1,7 +1,9 @@
 internal import PlanModel
 
 /// The pupils' ids and names, for finding them in the texts of other pupils' plans.
-struct NameIndex: Sendable {
+///
+/// A class, so that a text is looked through without counting references to each of its parts.
+final class NameIndex: Sendable {
   /// Pupils by the fingerprint of their short name.
   private let byName: [UInt64: [PupilID]]
   /// The surname's fingerprint of each pupil whose name is known.
@@ -66,17 +68,16 @@ struct NameIndex: Sendable {
     return text.withUTF8 { bytes in
       var index = 0
       while index < bytes.count {
-        guard WordFingerprint.letter(bytes[index]) != nil else {
-          index += 1
-          continue
-        }
         // Nearly all words are plain ones in small letters, which are neither ids nor names.
-        let plain = Self.endOfPlainWord(bytes, from: index)
-        if plain > index {
-          index = plain
+        let telling = Self.firstTelling(in: bytes, from: index)
+        guard telling < bytes.count else { break }
+        guard WordFingerprint.letter(bytes[telling]) != nil else {
+          index = telling + 1
           continue
         }
-        let start = index
+        var start = telling
+        while start > index, WordFingerprint.letter(bytes[start - 1]) != nil { start -= 1 }
+        index = start
         var hash = WordFingerprint.start
         var hasDigit = false
         // Hyphens belong to ids.
@@ -110,13 +111,24 @@ struct NameIndex: Sendable {
     }
   }
 
-  /// The end of a word of small letters only; the start where it is no such word.
+  /// Where the first capital, digit or letter beyond ASCII stands, or one of a few signs that tell nothing.
   @inline(__always)
-  private static func endOfPlainWord(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+  private static func firstTelling(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    let raw = UnsafeRawBufferPointer(bytes)
     var index = start
-    while index < bytes.count, bytes[index] >= 0x61, bytes[index] <= 0x7A { index += 1 }
-    let goesOn = index < bytes.count && WordFingerprint.letter(bytes[index]) != nil
-    return goesOn ? start : index
+    // Eight bytes at a time: their high bits say in which eighth of ASCII each is.
+    while index + 8 <= raw.count {
+      let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+      let capitals = word & ~(word << 1)
+      let digits = ~word & word << 1 & word << 2
+      let telling = (capitals | digits) & 0x4040_4040_4040_4040 | word & 0x8080_8080_8080_8080
+      if telling != 0 { return index + telling.trailingZeroBitCount / 8 }
+      index += 8
+    }
+    while index < raw.count, (0x20...0x2F).contains(raw[index]) || (0x60...0x7F).contains(raw[index]) {
+      index += 1
+    }
+    return index
   }
 
   private static func nextWord(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> UInt64? {

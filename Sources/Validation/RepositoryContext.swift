@@ -8,11 +8,9 @@ package struct RepositoryContext: Sendable {
   package let plans: [PlanRecord]
 
   /// The plans of a pupil, in the order of their terms.
-  package func plans(of pupil: PupilID) -> [PlanRecord] {
-    (byPupil[pupil] ?? []).map { plans[$0] }
-  }
+  package func plans(of pupil: PupilID) -> [PlanRecord] { byPupil[pupil] ?? [] }
 
-  private let byPupil: [PupilID: [Int]]
+  private let byPupil: [PupilID: [PlanRecord]]
 
   /// Places of plans that could not be read.
   package let unreadable: [PlanPlace]
@@ -21,15 +19,9 @@ package struct RepositoryContext: Sendable {
     self.school = school
     self.plans = plans
     self.unreadable = unreadable
-    var byPupil: [PupilID: [Int]] = [:]
-    for (index, plan) in plans.enumerated() { byPupil[plan.place.pupil, default: []].append(index) }
-    for (pupil, indices) in byPupil {
-      byPupil[pupil] = indices.sorted {
-        (school.term(plans[$0].place.term)?.dates.from.dayNumber ?? 0)
-          < (school.term(plans[$1].place.term)?.dates.from.dayNumber ?? 0)
-      }
-    }
-    self.byPupil = byPupil
+    func firstDay(_ plan: PlanRecord) -> Int32 { school.term(plan.place.term)?.dates.from.dayNumber ?? 0 }
+    byPupil = Dictionary(grouping: plans) { $0.place.pupil }
+      .mapValues { $0.sorted { firstDay($0) < firstDay($1) } }
   }
 }
 

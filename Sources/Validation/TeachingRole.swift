@@ -17,13 +17,14 @@ enum TeachingRole {
 
   /// Whether a text holds a word in small ASCII letters, whatever its own case.
   private static func contains(_ text: String, _ word: StaticString) -> Bool {
-    word.withUTF8Buffer { word in
-      var rest = text.utf8[...]
-      while rest.count >= word.count {
-        if zip(rest, word).allSatisfy({ $0 | 0x20 == $1 }) { return true }
-        rest = rest.dropFirst()
+    var text = text
+    return text.withUTF8 { text in
+      word.withUTF8Buffer { word in
+        guard text.count >= word.count else { return false }
+        return (0...text.count - word.count).contains { start in
+          word.indices.allSatisfy { text[start + $0] | 0x20 == word[$0] }
+        }
       }
-      return false
     }
   }
 }

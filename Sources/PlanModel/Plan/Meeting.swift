@@ -103,6 +103,8 @@ package enum FamilyRole {
 
   /// Whether a role as typed names a member of the family.
   package static func isFamily(_ role: String) -> Bool {
+    // Nearly always it is one word.
+    if role == "mother" || role == "father" { return true }
     let words = WordSpelling.plain(role).split { !$0.isLetter }
     guard let last = words.last else { return false }
     if words.contains(where: {

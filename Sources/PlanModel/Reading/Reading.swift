@@ -6,6 +6,7 @@ package final class Reading {
   package private(set) var findings: [Finding] = []
   /// How the values are spelt; nil while nobody wants to know.
   package private(set) var spellings: Spellings?
+  private let collectsSpellings: Bool
   package let blanks: [YAMLDocument.Blank]
   /// What the whole file may hold, for "this key belongs elsewhere".
   let root: () -> RecordDescription
@@ -20,6 +21,7 @@ package final class Reading {
   ) {
     self.blanks = document.blanks
     self.source = source
+    self.collectsSpellings = collectsSpellings
     self.spellings = collectsSpellings ? Spellings() : nil
     self.root = root
   }
@@ -27,7 +29,7 @@ package final class Reading {
   /// Keeps how a value is spelt, where somebody wants to know.
   @inline(__always)
   func note(_ value: some ScalarValue, of node: YAMLNode) {
-    if spellings != nil { spellings?.note(value, of: node) }
+    if collectsSpellings { spellings?.note(value, of: node) }
   }
 
   package func report(_ finding: Finding) { findings.append(finding) }

@@ -42,16 +42,18 @@ package final class FileBuffer {
     guard status.st_mode & S_IFMT == S_IFREG else { throw .notAFile }
     guard status.st_size <= limit else { throw .tooLarge(limit: limit) }
     reserve(Int(status.st_size) + 1)
-    try fill(from: file, limit: limit)
+    try fill(from: file, limit: limit, expected: Int(status.st_size))
   }
 
   /// Reads standard input to its end.
   package func readStandardInput(limit: Int) throws(Problem) {
     count = 0
-    try fill(from: STDIN_FILENO, limit: limit)
+    try fill(from: STDIN_FILENO, limit: limit, expected: 0)
   }
 
-  private func fill(from file: Int32, limit: Int) throws(Problem) {
+  /// Reads to the end, which is known without asking once as many bytes are there as `expected`; nought is
+  /// what pipes and the like say of themselves.
+  private func fill(from file: Int32, limit: Int, expected: Int) throws(Problem) {
     while true {
       if count == capacity { reserve(capacity * 2) }
       let received = Self.receive(file, storage + count, capacity - count)
@@ -62,6 +64,7 @@ package final class FileBuffer {
       if received == 0 { return }
       count += received
       if count > limit { throw .tooLarge(limit: limit) }
+      if count == expected { return }
     }
   }
 

@@ -12,7 +12,8 @@ package enum FileRole: Sendable, Hashable {
   /// - Parameter path: relative to the plans folder, with `/` between its parts.
   package init?(path: String) {
     guard path.hasSuffix(".yaml") else { return nil }
-    let parts = path.dropLast(5).split(separator: "/", omittingEmptySubsequences: false)
+    let parts = path.utf8.dropLast(5).split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+      .map { Substring($0) }
     switch parts.count {
     case 1:
       switch parts[0] {

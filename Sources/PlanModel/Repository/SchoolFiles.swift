@@ -70,42 +70,75 @@ package struct SchoolFiles: Sendable {
       throw .school(loading.diagnostics)
     }
     var files = SchoolFiles(folder: folder, listing: listing, school: school)
-    for file in listing.files {
-      let path = folder.path + "/" + file.path
-      switch file.role {
-      case .school, .plan, .moderation: break
-      case .register:
-        for entry in loading.read(Register.self, path, limit: file.role.limit)?.pupils.entries ?? [] {
-          files.register[entry.key.value] = entry.value
-        }
-      case .people:
-        if people == nil { files.people = loading.read(People.self, path, limit: file.role.limit) }
-      case .survey:
-        if let survey = loading.read(Surveys.self, path) { files.surveyFiles.append((file.path, survey)) }
-      case .cpd(let year): files.cpd[year] = loading.read(CPD.self, path)
-      case .contacts(let term): files.contacts[term] = loading.read(Contacts.self, path)
-      }
-    }
-    files.loadModerations(cores: cores, &loading)
-    if let people { files.people = loading.read(People.self, people, limit: FileRole.people.limit) }
+    files.loadRecords(people: people, cores: cores, &loading)
     files.loadTemplates(templates ?? folder.templates, &loading)
     files.diagnostics = loading.diagnostics
     files.filesRead = loading.filesRead
     return files
   }
 
-  /// Moderation files are as many as plans in some terms, so every core reads a part of them.
-  private mutating func loadModerations(cores: Int, _ loading: inout Loading) {
-    let files: [(term: TermKey, pupil: PupilID, path: String)] = listing.files.compactMap { file in
-      guard case .moderation(let term, let pupil) = file.role else { return nil }
-      return (term, pupil, folder.path + "/" + file.path)
+  /// Reads every file but school.yaml and the plans, each on any core, and keeps them in one order.
+  private mutating func loadRecords(people: String?, cores: Int, _ loading: inout Loading) {
+    var records: [PlanFolder.File] = []
+    var moderations: [PlanFolder.File] = []
+    for file in listing.files {
+      switch file.role {
+      case .school, .plan: break
+      case .people where people != nil: break
+      // As many as plans in some terms; the long lists go first.
+      case .moderation: moderations.append(file)
+      default: records.append(file)
+      }
     }
-    let results = Workers.map(count: files.count, cores: cores) { number, reader in
-      FileReading(Moderation.self, files[number].path, reader)
+    records += moderations
+    if let people { records.append(PlanFolder.File(path: people, role: .people)) }
+    let (files, folder) = (records, folder.path)
+    let readings = Workers.map(count: files.count, cores: cores, batch: 1) { number, reader in
+      let file = files[number]
+      let isElsewhere = file.role == .people && people != nil
+      return Self.reading(file, at: isElsewhere ? file.path : folder + "/" + file.path, reader)
     }
-    for (file, result) in zip(files, results) {
-      if let moderation = loading.take(result, file.path) {
-        moderations.append((file.term, file.pupil, moderation))
+    for keep in readings { keep(&self, &loading) }
+  }
+
+  /// Reads a file, and answers how to keep what came of it.
+  private static func reading(
+    _ file: PlanFolder.File,
+    at path: String,
+    _ reader: RecordReader
+  ) -> @Sendable (inout SchoolFiles, inout Loading) -> Void {
+    func read<Value: Record>(_ type: Value.Type) -> FileReading<Value> {
+      FileReading(type, path, reader, limit: file.role.limit)
+    }
+    switch file.role {
+    case .school, .plan: return { _, _ in }
+    case .register:
+      let reading = read(Register.self)
+      return { files, loading in
+        for entry in loading.take(reading, path)?.pupils.entries ?? [] {
+          files.register[entry.key.value] = entry.value
+        }
+      }
+    case .people:
+      let reading = read(People.self)
+      return { files, loading in files.people = loading.take(reading, path) }
+    case .survey:
+      let reading = read(Surveys.self)
+      return { files, loading in
+        if let survey = loading.take(reading, path) { files.surveyFiles.append((file.path, survey)) }
+      }
+    case .cpd(let year):
+      let reading = read(CPD.self)
+      return { files, loading in files.cpd[year] = loading.take(reading, path) }
+    case .contacts(let term):
+      let reading = read(Contacts.self)
+      return { files, loading in files.contacts[term] = loading.take(reading, path) }
+    case .moderation(let term, let pupil):
+      let reading = read(Moderation.self)
+      return { files, loading in
+        if let moderation = loading.take(reading, path) {
+          files.moderations.append((term, pupil, moderation))
+        }
       }
     }
   }

@@ -91,5 +91,5 @@ package struct RegisterEntry: Record {
   }
 
   /// The first day on the register.
-  package var joined: CalendarDate? { history.compactMap { $0.from?.value }.min() }
+  package var joined: CalendarDate? { history.lazy.compactMap { $0.from?.value }.min() }
 }

@@ -6,14 +6,11 @@ struct ActiveRules: Sendable {
   private let severities: [String: Severity]
   private let off: Set<String>
   private let known: [String: Rule]
-  private let planRules: [(rule: AskedRule, ask: @Sendable (PlanContext, inout Findings) -> Void)]
-  private let targetRules:
-    [(rule: AskedRule, ask: @Sendable (borrowing TargetContext, inout Findings) -> Void)]
-  private let meetingRules:
-    [(rule: AskedRule, ask: @Sendable (borrowing MeetingContext, inout Findings) -> Void)]
+  private let planRules: [AskedRule]
+  private let targetRules: [AskedRule]
+  private let meetingRules: [AskedRule]
   private let wording: WordingCheck
-  private let repositoryRules:
-    [(rule: AskedRule, ask: @Sendable (RepositoryContext, inout RepositoryFindings) -> Void)]
+  private let repositoryRules: [AskedRule]
 
   init(_ rules: [Rule], settings: Keyed<String, Located<RuleSetting>>) {
     var severities: [String: Severity] = [:]
@@ -26,20 +23,20 @@ struct ActiveRules: Sendable {
       case .advice: severities[entry.key.value] = .advice
       }
     }
-    var plan: [(AskedRule, @Sendable (PlanContext, inout Findings) -> Void)] = []
-    var target: [(AskedRule, @Sendable (borrowing TargetContext, inout Findings) -> Void)] = []
-    var meeting: [(AskedRule, @Sendable (borrowing MeetingContext, inout Findings) -> Void)] = []
-    var repository: [(AskedRule, @Sendable (RepositoryContext, inout RepositoryFindings) -> Void)] = []
+    var plan: [AskedRule] = []
+    var target: [AskedRule] = []
+    var meeting: [AskedRule] = []
+    var repository: [AskedRule] = []
     var wording: [Rule] = []
     for rule in rules where !off.contains(rule.id) {
       let set = AskedRule(rule.with(severity: severities[rule.id]))
       switch rule.work {
       case .reading, .checking: break
-      case .plan(let ask): plan.append((set, ask))
-      case .target(let ask): target.append((set, ask))
-      case .meeting(let ask): meeting.append((set, ask))
+      case .plan: plan.append(set)
+      case .target: target.append(set)
+      case .meeting: meeting.append(set)
       case .wording: wording.append(rule.with(severity: severities[rule.id]))
-      case .repository(let ask): repository.append((set, ask))
+      case .repository: repository.append(set)
       }
     }
     self.severities = severities
@@ -56,26 +53,24 @@ struct ActiveRules: Sendable {
   var ids: [String] { Array(known.keys) }
 
   func findings(in context: PlanContext) -> [Finding] {
-    guard let first = (planRules.first?.rule ?? targetRules.first?.rule ?? meetingRules.first?.rule) else {
-      return []
-    }
+    guard let first = planRules.first ?? targetRules.first ?? meetingRules.first else { return [] }
     var findings = Findings(rule: first, hasLeft: context.hasLeft)
-    for entry in planRules {
-      findings.rule = entry.rule
-      entry.ask(context, &findings)
+    for rule in planRules {
+      findings.rule = rule
+      if case .plan(let ask) = rule.work { ask(context, &findings) }
     }
     for target in context.plan.targets {
       let context = TargetContext(target: target, context: context)
-      for entry in targetRules {
-        findings.rule = entry.rule
-        entry.ask(context, &findings)
+      for rule in targetRules {
+        findings.rule = rule
+        if case .target(let ask) = rule.work { ask(context, &findings) }
       }
     }
     for meeting in context.plan.meetings {
       let context = MeetingContext(meeting: meeting, context: context)
-      for entry in meetingRules {
-        findings.rule = entry.rule
-        entry.ask(context, &findings)
+      for rule in meetingRules {
+        findings.rule = rule
+        if case .meeting(let ask) = rule.work { ask(context, &findings) }
       }
     }
     return findings.all + wording.findings(in: context)
@@ -84,8 +79,8 @@ struct ActiveRules: Sendable {
   /// Asks the rules across plans, several at a time.
   func findings(in context: RepositoryContext, cores: Int) -> [String: [Finding]] {
     let asked = Workers.map(count: repositoryRules.count, cores: cores, batch: 1) { number, _ in
-      var findings = RepositoryFindings(rule: repositoryRules[number].rule)
-      repositoryRules[number].ask(context, &findings)
+      var findings = RepositoryFindings(rule: repositoryRules[number])
+      if case .repository(let ask) = repositoryRules[number].work { ask(context, &findings) }
       return findings.byPath
     }
     return asked.reduce(into: [:]) { all, part in all.merge(part) { $0 + $1 } }

@@ -54,13 +54,8 @@ package struct Validator: Sendable {
     }
     let files = plans
     let checks = Workers.map(count: files.count, cores: cores) { number, reader in
-      check(
-        files[number].file,
-        files[number].place,
-        reader,
-        replacement,
-        reports: includes(files[number].file.path)
-      )
+      let (file, place) = files[number]
+      return check(file, place, reader, replacement, reports: includes(file.path))
     }
     var diagnostics: [Diagnostic] = []
     var records: [PlanRecord] = []
