@@ -32,6 +32,7 @@ let package = Package(
         "NewSchool",
         "NewTerm",
         "OutsidePrograms",
+        "PlainText",
         "PlanModel",
         "Printing",
         "RegisterImport",
@@ -47,6 +48,9 @@ let package = Package(
 
     // What can be said about a place in a file; knows nothing of YAML or plans.
     .target(name: "Diagnostics"),
+
+    // Text from files made safe for where it is shown: terminals, logs, Markdown, markup, spreadsheets.
+    .target(name: "PlainText"),
 
     // The system's libyaml (Debian: libyaml-dev); imported by YAMLSyntax only.
     .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
@@ -81,8 +85,8 @@ let package = Package(
       dependencies: ["Diagnostics", "Formatting", "PlanModel", "Validation"]
     ),
 
-    // Findings to text; knows only Diagnostics.
-    .target(name: "Reporting", dependencies: ["Diagnostics"]),
+    // Findings to text; knows no plans.
+    .target(name: "Reporting", dependencies: ["Diagnostics", "PlainText"]),
 
     // What a school knows already: findings kept in a file, and counted against those of a run.
     .target(name: "KnownFindings", dependencies: ["Diagnostics", "PlanModel"]),
@@ -113,10 +117,10 @@ let package = Package(
     .target(name: "Moderating", dependencies: ["PlanModel"]),
 
     // Plans to figures; pure.
-    .target(name: "Statistics", dependencies: ["Diagnostics", "PlanModel"]),
+    .target(name: "Statistics", dependencies: ["Diagnostics", "PlainText", "PlanModel"]),
 
     // Plans to families still to meet, and whose turn it is; pure.
-    .target(name: "Engagement", dependencies: ["Diagnostics", "PlanModel"]),
+    .target(name: "Engagement", dependencies: ["Diagnostics", "PlainText", "PlanModel"]),
 
     // The system's cmark-gfm (Debian: libcmark-gfm-dev, libcmark-gfm-extensions-dev); imported by Rendering only.
     .systemLibrary(
@@ -129,13 +133,13 @@ let package = Package(
     .target(
       name: "Rendering",
       dependencies: [
-        "CMarkGFM", "Charts", "Diagnostics", "PlanModel",
+        "CMarkGFM", "Diagnostics", "PlainText", "PlanModel",
         .product(name: "Mustache", package: "swift-mustache"),
       ]
     ),
 
     // Numbers to drawings for pages: SVG, and the same figures as a table; pure.
-    .target(name: "Charts"),
+    .target(name: "Charts", dependencies: ["PlainText"]),
 
     // Pages to PDF through a program that is installed beside ours.
     .target(name: "Printing", dependencies: ["OutsidePrograms"]),
@@ -152,7 +156,8 @@ let package = Package(
     .target(
       name: "Site",
       dependencies: [
-        "Charts", "Diagnostics", "Documents", "Engagement", "PlanModel", "Rendering", "Statistics",
+        "Charts", "Diagnostics", "Documents", "Engagement", "PlainText", "PlanModel", "Rendering",
+        "Statistics",
       ]
     ),
 
@@ -167,6 +172,7 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport"),
 
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+    .testTarget(name: "PlainTextTests", dependencies: ["PlainText"]),
     .testTarget(name: "YAMLSyntaxTests", dependencies: ["Diagnostics", "YAMLSyntax"]),
     .testTarget(name: "PlanModelTests", dependencies: ["Diagnostics", "PlanModel", "TestSupport"]),
     .testTarget(

@@ -1,3 +1,5 @@
+internal import PlainText
+
 /// A drawing and the same figures as a table: what readers see, hear and copy.
 package struct Chart: Sendable {
   /// Unlike that of every other chart of a page: letters, digits and hyphens.

@@ -1,3 +1,5 @@
+internal import PlainText
+
 /// The figures of a chart in rows and columns.
 package struct ChartTable: Sendable, Hashable {
   package let caption: String

@@ -1,3 +1,5 @@
+internal import PlainText
+
 /// A figure of a chart, or why there is none. What is not known is never drawn as nought.
 package enum ChartValue: Sendable, Hashable {
   /// A number on the axis, what to print for it (`93%`), and what it is made of (`41 of 44`).

@@ -1,3 +1,5 @@
+internal import PlainText
+
 /// An SVG drawing as it is put together.
 struct Drawing {
   let width: Double

@@ -1,3 +1,5 @@
+internal import PlainText
+
 /// How the parts of a whole share it, in a bar for each group: targets exceeded, achieved … stopped.
 package struct StackChart: Sendable {
   package let id: String

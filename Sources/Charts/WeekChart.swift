@@ -1,3 +1,5 @@
+internal import PlainText
+
 /// Meetings of each week: held above the line, missed below it.
 package struct WeekChart: Sendable {
   package let id: String

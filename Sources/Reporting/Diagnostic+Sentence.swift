@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import PlainText
 
 extension Diagnostic {
   /// What is wrong and what to write instead, on one line.

@@ -23,14 +23,4 @@ struct GitHubCommand {
     }
     return result
   }
-
-  /// Lines for the log that GitHub takes no command from: it looks for `::` at their start and for `##[`
-  /// anywhere.
-  static func plain(_ lines: String) -> String {
-    lines.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-      let text = line.drop { $0 == " " }
-      let start = text.hasPrefix("::") ? line.prefix(line.count - text.count) + "./" + text : line
-      return start.split(separator: "##[", omittingEmptySubsequences: false).joined(separator: "## [")
-    }.joined(separator: "\n")
-  }
 }

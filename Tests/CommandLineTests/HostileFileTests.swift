@@ -85,6 +85,13 @@ import Testing
     #expect(result.output.contains("this file cannot be read"))
   }
 
+  @Test func nameOfAFileSteersNoTerminal() throws {
+    try folder.write("plans/surveys/a\u{1B}[31mred.yaml", Data("surveys: 1\naudience: nobody\n".utf8))
+    let result = try Program.run(["moderate", "--report", "--term", "2025-26/autumn"], in: folder.path)
+    #expect(result.errors.contains("plans/surveys/a\u{FFFD}[31mred.yaml:2:11: error"))
+    #expect(!result.errors.contains("\u{1B}"))
+  }
+
   @Test func questionsThatAreNoFolderAreTold() throws {
     try folder.write("templates/questions", Data("not a folder".utf8))
     let result = try check()

@@ -5,7 +5,7 @@ import Testing
   @Test func wordsArePutInAsText() {
     let words = "<b onclick='x'>Zoë & \"Chloé\"</b>\u{202E}\u{0}"
     let markup: HTML = "<p title=\"\(words)\">\(words)</p>"
-    let text = "&lt;b onclick=&#39;x&#39;&gt;Zoë &amp; &quot;Chloé&quot;&lt;/b&gt; "
+    let text = "&lt;b onclick=&#39;x&#39;&gt;Zoë &amp; &quot;Chloé&quot;&lt;/b&gt;"
     #expect(markup.text == "<p title=\"\(text)\">\(text)</p>")
   }
 

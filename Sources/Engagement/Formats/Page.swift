@@ -51,17 +51,4 @@ package struct Page: Sendable {
     self.title = title
     self.intro = intro
   }
-
-  /// Free text as one line without anything that a terminal or a reader could take for a command.
-  static func plain(_ text: String) -> String {
-    var result = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      switch scalar.value {
-      case 0..<0x20, 0x85, 0x2028, 0x2029: result.append(" ")
-      case 0x7F..<0xA0, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFEFF, 0x061C: continue
-      default: result.append(scalar)
-      }
-    }
-    return String(result)
-  }
 }

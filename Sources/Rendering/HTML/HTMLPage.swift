@@ -1,4 +1,4 @@
-internal import Charts
+internal import PlainText
 
 /// One self-contained HTML page: its styles stand in it; it loads nothing, and runs nothing but a script of ours.
 package struct HTMLPage: Sendable {

@@ -1,3 +1,5 @@
+internal import PlainText
+
 /// Text from a file, made safe to stand anywhere in a Markdown document.
 package enum MarkdownText {
   /// The text on one line, so that every Markdown viewer shows it as it was typed.
@@ -116,7 +118,8 @@ package enum MarkdownText {
         while scalars.last == " " { scalars.removeLast() }
         scalars.append("\n")
       case "\t": scalars.append(" ")
-      case _ where isDropped(scalar): break
+      // The joiners that scripts and emoji need are kept.
+      case _ where scalar.isHidden: break
       default:
         if !(scalar == " " && scalars.last == "\n") { scalars.append(scalar) }
       }
@@ -124,17 +127,5 @@ package enum MarkdownText {
     }
     while let last = scalars.last, last.properties.isWhitespace { scalars.removeLast() }
     return Array(scalars.drop { $0.properties.isWhitespace })
-  }
-
-  /// Control characters, overrides of the direction of writing, and characters without width; the joiners
-  /// that scripts and emoji need are kept.
-  private static func isDropped(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0...0x1F, 0x7F...0x9F, 0x061C, 0x180E, 0x200B, 0x200E...0x200F, 0x202A...0x202E, 0x2060...0x206F,
-      0xFEFF,
-      0xFFF9...0xFFFB:
-      true
-    default: false
-    }
   }
 }

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import PlainText
 
 extension OutputFormat {
   /// The form that editors and other programs pick apart: `path:line:column: severity: message [rule]`.

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import PlainText
 
 extension OutputFormat {
   /// Workflow commands: GitHub Actions turns each into a mark beside the line in the pull request.
@@ -12,7 +13,7 @@ extension OutputFormat {
     GitHubAnnotations(report).write(sink)
     if !report.diagnostics.isEmpty {
       sink("::group::Every finding\n")
-      report.forEachErrorFirst { sink(GitHubCommand.plain(TextFinding($0, style.travelling).lines)) }
+      report.forEachErrorFirst { sink(LogText.of(TextFinding($0, style.travelling).lines)) }
       sink("::endgroup::\n")
     }
     sink(TextSummary.line(of: report, style.travelling))

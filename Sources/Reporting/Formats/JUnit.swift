@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import PlainText
 
 extension OutputFormat {
   /// A test report: one suite for each file with findings, one test for each finding.
@@ -40,16 +41,16 @@ private struct JUnitSuite {
 
   func write(_ diagnostics: ArraySlice<Diagnostic>, _ sink: (String) -> Void) {
     let failures = diagnostics.reduce(0) { $1.severity >= failing ? $0 + 1 : $0 }
-    let name = XMLText.of(VisibleText.of(path))
+    let name = MarkupText.escapedLines(VisibleText.of(path))
     let counts = Self.counts(diagnostics.count, failures, diagnostics.count - failures)
     sink("  <testsuite name=\"\(name)\" \(counts)>\n")
     for diagnostic in diagnostics {
-      let title = XMLText.of(VisibleText.of(title(diagnostic)))
-      let message = XMLText.of(VisibleText.of(diagnostic.message))
+      let title = MarkupText.escapedLines(VisibleText.of(title(diagnostic)))
+      let message = MarkupText.escapedLines(VisibleText.of(diagnostic.message))
       let line = diagnostic.range.map { " line=\"\($0.lowerBound.line)\"" } ?? ""
       sink("    <testcase name=\"\(title)\" classname=\"\(name)\" file=\"\(name)\"\(line)>\n")
       let element = diagnostic.severity >= failing ? "failure" : "skipped"
-      let body = XMLText.of(TextFinding(diagnostic, style).lines)
+      let body = MarkupText.escapedLines(TextFinding(diagnostic, style).lines)
       sink(
         "      <\(element) type=\"\(diagnostic.severity.rawValue)\" message=\"\(message)\">\(body)</\(element)>\n"
       )

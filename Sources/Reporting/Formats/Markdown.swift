@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import PlainText
 
 extension OutputFormat {
   /// A table for the summary of a run or a comment; errors first, since platforms cut long texts.

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import PlainText
 
 extension OutputFormat {
   /// For people at a terminal: every finding with its place, its line and what to write instead.

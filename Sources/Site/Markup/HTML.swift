@@ -1,4 +1,4 @@
-internal import Charts
+internal import PlainText
 
 /// Markup. What is put into it as a string is text, and is escaped; only what is markup already goes in as it is.
 package struct HTML: Sendable, Hashable, ExpressibleByStringInterpolation {

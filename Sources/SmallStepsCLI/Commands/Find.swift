@@ -1,6 +1,6 @@
 internal import ArgumentParser
+internal import PlainText
 internal import PlanModel
-internal import Reporting
 
 /// `smallsteps find`: pupils' ids by their names.
 struct Find: ParsableCommand {

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import PlainText
 internal import Reporting
 internal import TargetJudgement
 

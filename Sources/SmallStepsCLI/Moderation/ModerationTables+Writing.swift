@@ -1,5 +1,5 @@
+internal import PlainText
 internal import Rendering
-internal import Reporting
 
 extension ModerationTables {
   /// For a terminal: columns side by side.
@@ -13,7 +13,7 @@ extension ModerationTables {
       }
       for line in lines {
         let cells = line.enumerated().map { column, cell in
-          let gap = String(repeating: " ", count: widths[column] - VisibleText.width(of: cell))
+          let gap = VisibleText.gap(after: cell, to: widths[column])
           return column == 0 ? cell + gap : gap + cell
         }
         text += "  \(cells.joined(separator: "  "))\n"

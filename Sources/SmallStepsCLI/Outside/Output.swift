@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import PlainText
 
 #if canImport(Glibc)
   internal import Glibc
@@ -20,9 +21,9 @@ enum Output {
     bytes.withUnsafeBytes { write($0, to: STDOUT_FILENO) }
   }
 
-  /// Tells of the run itself; one line.
+  /// Tells of the run itself; one line, whatever a file or its name may have put into it.
   static func tell(_ line: String) {
-    write("smallsteps: \(line)\n", to: STDERR_FILENO)
+    write(LogText.of("smallsteps: \(VisibleText.line(line))\n"), to: STDERR_FILENO)
   }
 
   /// Puts a line on the terminal in place of the one before, without ending it.

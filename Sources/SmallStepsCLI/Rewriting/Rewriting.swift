@@ -1,7 +1,7 @@
 internal import Diagnostics
 internal import Formatting
+internal import PlainText
 internal import PlanModel
-internal import Reporting
 
 /// Writes files anew, or shows what would be written, several at a time.
 struct Rewriting: Sendable {

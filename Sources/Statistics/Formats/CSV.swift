@@ -1,3 +1,5 @@
+internal import PlainText
+
 extension FiguresFormat {
   /// Tidy data as the Department for Education publishes it: one row a time and group, one column an
   /// indicator, symbols in the cell, a `Total` of every filter.
@@ -9,7 +11,7 @@ extension FiguresFormat {
   ) { figures in
     let table = CSVTable(figures)
     return ([table.header] + figures.earlier.flatMap { CSVTable($0).rows } + table.rows)
-      .map { $0.map(CSVCell.text).joined(separator: ",") + "\n" }
+      .map { $0.map(CSVCell.of).joined(separator: ",") + "\n" }
       .joined()
   }
 }

@@ -32,14 +32,4 @@ package enum FigureText {
     let sign = value < 0 && tenths > 0 ? "-" : ""
     return sign + (tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)")
   }
-
-  /// Text of a file on one line and without control characters, safe to send to a terminal.
-  static func oneLine(_ text: String) -> String {
-    var result = ""
-    for scalar in text.unicodeScalars {
-      let isControl = scalar.properties.generalCategory == .control || scalar.properties.isBidiControl
-      result.unicodeScalars.append(isControl ? " " : scalar)
-    }
-    return result
-  }
 }

@@ -1,7 +1,9 @@
+internal import PlainText
+
 extension GoalStanding {
   /// `Attendance at meetings, at least 90% by 2025-26/summer`.
   package var wholeAim: String {
-    "\(title ?? FigureText.oneLine(measure)), at least \(aim)\(by.map { " by \($0)" } ?? "")"
+    "\(title ?? VisibleText.line(measure)), at least \(aim)\(by.map { " by \($0)" } ?? "")"
   }
 
   /// `94% (16 of 17), reached`; `c` where the figure is suppressed.

@@ -1,3 +1,4 @@
+internal import PlainText
 internal import PlanModel
 
 /// Figures in rows and columns, as the table and Markdown show them.
@@ -23,7 +24,7 @@ struct Layout {
   var notes: [String]
 
   init(_ figures: Figures) {
-    let school = FigureText.oneLine(figures.schoolName)
+    let school = VisibleText.line(figures.schoolName)
     title = "\(school.isEmpty ? "" : school + ", ")\(figures.periodName), up to \(figures.today.spoken)"
     var columns = figures.terms.map(\.term.text)
     if figures.isYear { columns.append(figures.periodName) }
@@ -42,7 +43,7 @@ struct Layout {
           [Self.row(row, figures)]
             + figures.rows[row].groups[number].groups.map { group in
               Row(
-                title: FigureText.oneLine(group.key),
+                title: VisibleText.line(group.key),
                 depth: 1,
                 cells: Self.cells(figures) { year in
                   let own = year.rows[row].groups[number].groups.first { $0.key == group.key }
@@ -63,9 +64,9 @@ struct Layout {
           columns: [figures.periodName] + (hasRemarks ? ["95% interval, change"] : []),
           rows: row.parts.map { part in
             Row(
-              title: FigureText.oneLine(part.key),
+              title: VisibleText.line(part.key),
               cells: [FigureText.full(part.figure)]
-                + (hasRemarks ? [FigureText.oneLine(part.remark ?? "")] : [])
+                + (hasRemarks ? [VisibleText.line(part.remark ?? "")] : [])
             )
           }
         )

@@ -1,3 +1,5 @@
+internal import PlainText
+
 extension FiguresFormat {
   package static let table = FiguresFormat(
     id: "table",
@@ -19,7 +21,7 @@ extension FiguresFormat {
       "when nobody is missing, 0% only when there is nobody. – is nothing to divide by.",
       "How each is counted: smallsteps stats --explain",
     ]
-    return lines.joined(separator: "\n") + "\n"
+    return LogText.of(lines.joined(separator: "\n") + "\n")
   }
 }
 
@@ -29,14 +31,14 @@ private struct TextTable {
 
   init(_ section: Layout.Section) {
     let titles = section.rows.map { String(repeating: "  ", count: $0.depth) + $0.title }
-    let titleWidth = ([section.heading ?? ""] + titles).map(\.count).max() ?? 0
+    let titleWidth = ([section.heading ?? ""] + titles).map(VisibleText.width).max() ?? 0
     let widths = section.columns.indices.map { column in
-      ([section.columns[column]] + section.rows.map { $0.cells[column] }).map(\.count).max() ?? 0
+      ([section.columns[column]] + section.rows.map { $0.cells[column] }).map(VisibleText.width).max() ?? 0
     }
     func line(_ title: String, _ cells: [String]) -> String {
-      var line = title + String(repeating: " ", count: titleWidth - title.count)
+      var line = title + VisibleText.gap(after: title, to: titleWidth)
       for (cell, width) in zip(cells, widths) {
-        line += "  " + String(repeating: " ", count: width - cell.count) + cell
+        line += "  " + VisibleText.gap(after: cell, to: width) + cell
       }
       while line.last == " " { line.removeLast() }
       return line

@@ -1,4 +1,4 @@
-import Reporting
+import PlainText
 import Testing
 
 @Suite struct VisibleTextTests {
@@ -10,6 +10,9 @@ import Testing
   func nothingSteersTheTerminal(text: String, shown: String) {
     #expect(VisibleText.of(text) == shown)
   }
+
+  @Test(arguments: [("a\nb", "a b"), ("a\r\nb", "a b"), ("a\u{2028}b\n", "a b "), ("a\u{1B}b", "a\u{FFFD}b")])
+  func lineIsOneLine(text: String, line: String) { #expect(VisibleText.line(text) == line) }
 
   @Test func joinersStayWhereScriptsAndPicturesNeedThem() {
     let family = "👩\u{200D}👧 می\u{200C}خواهم"
