@@ -11,6 +11,7 @@ extension Plan {
       each(entry.says)
     }
     for voice in pupilVoice {
+      each(voice.by)
       each(voice.seen)
       each(voice.says)
       for answer in voice.answers {
@@ -19,20 +20,26 @@ extension Plan {
       }
     }
     for voice in parentVoice {
+      each(voice.from)
       each(voice.says)
       each(voice.hopes)
       each(voice.concerns)
     }
     for meeting in meetings {
+      each(meeting.with)
       each(meeting.interpreter)
       meeting.present.forEach(body)
       for entry in meeting.followUp {
+        each(entry.by)
         each(entry.result)
         each(entry.barrier)
       }
+      meeting.accept.forEach { $0.forEachText(body) }
     }
     for target in targets { target.forEachText(body) }
     each(noTargets?.why)
+    each(noTargets?.by)
+    accept.forEach { $0.forEachText(body) }
     for entry in feedback { each(entry.how) }
   }
 }
@@ -50,6 +57,9 @@ extension Target {
     each(achievable)
     each(relevant)
     each(familyPart)
+    each(group)
+    agreedWith.forEach(body)
+    accept.forEach { $0.forEachText(body) }
     home.forEach(body)
     for entry in provision {
       each(entry.what)
@@ -61,5 +71,12 @@ extension Target {
     each(review.delivered)
     each(review.familySees)
     each(review.why)
+  }
+}
+
+extension Acceptance {
+  /// Every free text of the acceptance in turn.
+  fileprivate func forEachText(_ body: (Text) -> Void) {
+    for case let text? in [rule, because, by] { body(text) }
   }
 }
