@@ -15,23 +15,34 @@ package struct Moderators: Sendable {
   package init(_ moderators: [StaffID], for places: [PlanPlace], in school: School, on day: CalendarDate)
     throws(OwnClass)
   {
-    var load: [StaffID: Int] = [:]
     var byPlan: [PlanPlace: StaffID] = [:]
-    func able(_ place: PlanPlace) -> [StaffID] {
-      moderators.filter { !Self.teaches($0, place, in: school) }
+    // Nearly everybody may read nearly every plan, so only those who may not are looked up.
+    var named: [StaffID] = []
+    for moderator in moderators where !named.contains(moderator) { named.append(moderator) }
+    let places = places.map { place in
+      let teachers = Self.teachers(of: place, in: school)
+      return (place: place, path: place.path, barred: named.filter(teachers.contains))
     }
     // Plans with little choice first, or their only moderator might be busy with others.
-    let order = places.sorted { (able($0).count, $0.path) < (able($1).count, $1.path) }
-    for place in order {
-      guard let chosen = able(place).min(by: { load[$0, default: 0] < load[$1, default: 0] }) else {
+    let order = places.sorted { (-$0.barred.count, $0.path) < (-$1.barred.count, $1.path) }
+    var queue = FirstQueue(named.indices.map { Turn(load: 0, number: $0) })
+    for (place, _, barred) in order {
+      var passedOver: [Turn] = []
+      var chosen: Turn?
+      while chosen == nil, let turn = queue.takeFirst() {
+        if barred.contains(named[turn.number]) { passedOver.append(turn) } else { chosen = turn }
+      }
+      for turn in passedOver { queue.add(turn) }
+      guard let chosen else {
+        let teachers = Self.teachers(of: place, in: school)
         throw OwnClass(
           place: place,
           moderators: moderators,
-          others: Self.seniorStaff(of: school, on: day).filter { !Self.teaches($0, place, in: school) }
+          others: Self.seniorStaff(of: school, on: day).filter { !teachers.contains($0) }
         )
       }
-      load[chosen, default: 0] += 1
-      byPlan[place] = chosen
+      queue.add(Turn(load: chosen.load + 1, number: chosen.number))
+      byPlan[place] = named[chosen.number]
     }
     self.byPlan = byPlan
   }
@@ -46,8 +57,17 @@ package struct Moderators: Sendable {
     .map(\.key.value).sorted()
   }
 
-  private static func teaches(_ staff: StaffID, _ place: PlanPlace, in school: School) -> Bool {
-    school.years[place.term.year]?.classes[place.schoolClass]?.teachers.contains { $0.value == staff }
-      ?? false
+  private static func teachers(of place: PlanPlace, in school: School) -> [StaffID] {
+    school.years[place.term.year]?.classes[place.schoolClass]?.teachers.map(\.value) ?? []
+  }
+
+  /// A moderator with the plans given so far; who has the fewest is next, in the order of their naming.
+  private struct Turn: Comparable {
+    var load: Int
+    var number: Int
+
+    static func < (left: Turn, right: Turn) -> Bool {
+      (left.load, left.number) < (right.load, right.number)
+    }
   }
 }

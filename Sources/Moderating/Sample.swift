@@ -57,19 +57,28 @@ package struct Sample: Sendable {
     }
     let size = min(size, total)
     var shares: [ClassID: Int] = Dictionary(uniqueKeysWithValues: classes.map { ($0, 1) })
-    func lack(_ name: ClassID) -> Double {
-      Double(size) * Double(counts[name, default: 0]) / Double(total) - Double(shares[name, default: 0])
+    // The first of those that are furthest below their share, again and again.
+    func place(_ number: Int) -> Place? {
+      let (count, share) = (counts[classes[number], default: 0], shares[classes[number], default: 0])
+      guard share < count else { return nil }
+      return Place(lack: Double(size) * Double(count) / Double(total) - Double(share), number: number)
     }
+    var queue = FirstQueue(classes.indices.compactMap(place))
     for _ in 0..<(size - classes.count) {
-      // The first of those that are furthest below their share.
-      var furthest: ClassID?
-      for name in classes where shares[name, default: 0] < counts[name, default: 0] {
-        if let other = furthest, lack(other) >= lack(name) { continue }
-        furthest = name
-      }
-      guard let furthest else { break }
-      shares[furthest, default: 0] += 1
+      guard let furthest = queue.takeFirst() else { break }
+      shares[classes[furthest.number], default: 0] += 1
+      if let next = place(furthest.number) { queue.add(next) }
     }
     return shares
+  }
+
+  /// How far a class is below its share.
+  private struct Place: Comparable {
+    var lack: Double
+    var number: Int
+
+    static func < (left: Place, right: Place) -> Bool {
+      left.lack == right.lack ? left.number < right.number : left.lack > right.lack
+    }
   }
 }

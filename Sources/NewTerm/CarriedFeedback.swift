@@ -11,30 +11,30 @@ package struct CarriedFeedback: Sendable {
   package var by: CalendarDate?
 
   /// What moderators asked for in a term and is not done yet, and what the last plan left unanswered.
+  ///
+  /// `moderations` are those of the pupil's own plans.
   package static func open(
-    for pupil: PupilID,
     since place: PlanPlace,
     answers: [FeedbackAnswer],
-    in files: SchoolFiles
+    in moderations: [(term: TermKey, moderation: Moderation)]
   ) -> [CarriedFeedback] {
-    var open = feedback(pupil, place.term, in: files).filter { $0.done == nil }.map(\.feedback)
+    var open = feedback(place.term, in: moderations).filter { $0.done == nil }.map(\.feedback)
     for answer in answers where answer.done == nil {
       guard let from = answer.from?.value, let id = OtherID(from.id.text) else { continue }
       let term = TermKey(year: from.year ?? place.term.year, term: from.term)
       guard !open.contains(where: { $0.term == term && $0.id == id }) else { continue }
-      open += feedback(pupil, term, in: files).filter { $0.feedback.id == id && $0.done == nil }
+      open += feedback(term, in: moderations).filter { $0.feedback.id == id && $0.done == nil }
         .map(\.feedback)
     }
     return open
   }
 
   private static func feedback(
-    _ pupil: PupilID,
     _ term: TermKey,
-    in files: SchoolFiles
+    in moderations: [(term: TermKey, moderation: Moderation)]
   ) -> [(feedback: CarriedFeedback, done: CalendarDate?)] {
     // Two pieces under one id are a fault of the file, and both have to be answered.
-    files.moderations.filter { $0.pupil == pupil && $0.term == term }
+    moderations.filter { $0.term == term }
       .flatMap(\.moderation.judgements).flatMap(\.feedback).compactMap { item in
         guard let id = item.id?.value else { return nil }
         let feedback = CarriedFeedback(

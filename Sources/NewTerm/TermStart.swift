@@ -18,6 +18,7 @@ package struct TermStart: Sendable {
   private let key: TermKey
   private let choice: TermChoice
   private let byPupil: [PupilID: [PlanPlace]]
+  private let moderations: [PupilID: [(term: TermKey, moderation: Moderation)]]
   private let order: [TermKey: Int]
   private let keepsAcceptance: @Sendable (String) -> Bool
   private let shown: @Sendable (String) -> String
@@ -36,6 +37,9 @@ package struct TermStart: Sendable {
     self.shown = shown
     choice = TermChoice(files, today: today)
     byPupil = Dictionary(grouping: files.listing.plans.map(\.place), by: \.pupil)
+    moderations = Dictionary(grouping: files.moderations, by: { $0.pupil }).mapValues {
+      $0.map { ($0.term, $0.moderation) }
+    }
     order = Dictionary(
       files.school.termsInOrder.enumerated().map { ($1.key, $0) },
       uniquingKeysWith: { first, _ in first }
@@ -91,7 +95,7 @@ package struct TermStart: Sendable {
     }
     started.last = (last, plan)
     started.passedOver = latest.filter { $0 != last }
-    started.feedback = CarriedFeedback.open(for: pupil, since: last, answers: plan.feedback, in: files)
+    started.feedback = CarriedFeedback.open(since: last, answers: plan.feedback, in: moderations[pupil] ?? [])
     return .started(started, findings: findings)
   }
 

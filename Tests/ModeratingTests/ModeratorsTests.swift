@@ -59,4 +59,15 @@ import Testing
       #expect(error.others == Self.ids("T02", "T03"))
     }
   }
+
+  @Test func plansWithoutChoiceComeFirstAndTheRestGoRound() throws {
+    let places = (0..<40).map { Self.place($0, "r-ash") } + (40..<50).map { Self.place($0, "3-oak") }
+    // Named twice is named once.
+    let named = Self.ids("T01", "T02", "T01")
+    let moderators = try Moderators(named, for: places, in: Self.school, on: Self.day)
+    #expect(moderators.byPlan.count == 50)
+    let load = Dictionary(grouping: moderators.byPlan.values, by: \.text).mapValues(\.count)
+    #expect(load == ["T01": 25, "T02": 25])
+    for place in places.suffix(10) { #expect(moderators.byPlan[place]?.text == "T02") }
+  }
 }

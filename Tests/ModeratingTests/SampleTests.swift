@@ -70,4 +70,28 @@ import Testing
     #expect(order.place(of: "P0402") != SeededOrder(seed: 3, topic: "2025-26/spring").place(of: "P0402"))
     #expect(order.place(of: "P0402") != SeededOrder(seed: 4, topic: "2025-26/autumn").place(of: "P0402"))
   }
+
+  /// The rule said plainly: one each, then again and again to the class that is furthest below its share.
+  @Test func sharesOfManyClassesFollowTheRule() {
+    let order = SeededOrder(seed: 5, topic: "2025-26/autumn")
+    let names = (1...60).map { ClassID(unchecked: "\($0)-oak") }
+    let counts = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, 1 + $0 * 7 % 19) })
+    let total = counts.values.reduce(0, +)
+    for size in [60, 61, 150, 333, total, total + 5] {
+      let classes = names.sorted { order.place(of: $0.text) < order.place(of: $1.text) }
+      var expected = Dictionary(uniqueKeysWithValues: classes.map { ($0, 1) })
+      for _ in 0..<min(size, total) - 60 {
+        let open = classes.filter { expected[$0, default: 0] < counts[$0, default: 0] }
+        func lack(_ name: ClassID) -> Double {
+          Double(min(size, total)) * Double(counts[name, default: 0]) / Double(total)
+            - Double(expected[name, default: 0])
+        }
+        guard let most = open.map(lack).max(), let next = open.first(where: { lack($0) == most }) else {
+          break
+        }
+        expected[next, default: 0] += 1
+      }
+      #expect(Sample.shares(counts, size: size, order: order) == expected, "\(size)")
+    }
+  }
 }

@@ -84,4 +84,16 @@ import Testing
     #expect(result.findings.map(\.rule) == ["wrong-kind"])
     #expect(result.record?.meetings.first?.held?.value.iso == "2025-09-22")
   }
+
+  /// Many keys are found by another way than few; what is added later is found too.
+  @Test(arguments: [3, 16, 17, 400]) func everyKeyIsFound(_ count: Int) throws {
+    let lines = (1...count).map { "  T\(100 + $0): {role: class teacher}\n" }.joined()
+    let result = RecordReader().read(School.self, text: Array("school: 1\nname: A\nstaff:\n\(lines)".utf8))
+    var staff = try #require(result.record?.staff)
+    #expect(staff.entries.count == count)
+    for number in 1...count { #expect(staff[StaffID(unchecked: "T\(100 + number)")] != nil) }
+    #expect(staff[StaffID(unchecked: "T99")] == nil)
+    staff.append(StaffID(unchecked: "T99"), .blank)
+    #expect(staff[StaffID(unchecked: "T99")] != nil && staff[StaffID(unchecked: "T101")] != nil)
+  }
 }

@@ -266,7 +266,9 @@ import Testing
       return "\(value)"
     }
     return "("
-      + mirror.children.filter { $0.label != "isWhole" }.map { ($0.label ?? "") + ":" + dump($0.value) }
+      + mirror.children.filter { $0.label != "isWhole" && $0.label != "places" }.map {
+        ($0.label ?? "") + ":" + dump($0.value)
+      }
       .joined(separator: ",") + ")"
   }
 }

@@ -46,9 +46,9 @@ package struct FamiliesToMeet: Sendable {
       family.pupils.contains { selection.includes($0.schoolClass, in: engagement) }
     }
     let year = engagement.school.years[term.year]
+    let byTeam = Dictionary(grouping: families, by: \.team)
     groups = engagement.teams.compactMap { team in
-      let families = families.filter { $0.team == team }
-      guard !families.isEmpty else { return nil }
+      guard let families = byTeam[team] else { return nil }
       let facts = team.flatMap { year?.teams[$0] }
       return Group(
         team: team,

@@ -167,11 +167,24 @@ package struct Keyed<Key: ScalarValue & Hashable, Value: Readable>: Readable {
     package var value: Value
   }
 
-  package var entries: [Entry]
+  package var entries: [Entry] { didSet { places = nil } }
+  /// Where each key stands among many entries: a school has thousands of classes, staff and pupils, and each
+  /// plan asks for its own.
+  private var places: [Key: Int]?
 
-  package init(entries: [Entry] = []) { self.entries = entries }
+  package init(entries: [Entry] = []) {
+    self.entries = entries
+    guard entries.count > 16 else { return }
+    places = Dictionary(
+      zip(entries.lazy.map(\.key.value), entries.indices),
+      uniquingKeysWith: { first, _ in first }
+    )
+  }
 
-  package subscript(key: Key) -> Value? { entries.first { $0.key.value == key }?.value }
+  package subscript(key: Key) -> Value? {
+    if let places { return places[key].map { entries[$0].value } }
+    return entries.first { $0.key.value == key }?.value
+  }
 
   package static var form: ValueForm { .keyed(by: Key.form, Value.form) }
 

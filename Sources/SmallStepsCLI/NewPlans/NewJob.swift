@@ -48,16 +48,19 @@ struct NewJob {
         )
       }
     }
-    let results = TermStart(
+    let start = TermStart(
       files,
       term: term,
       today: options.repository.day,
       keepsAcceptance: Self.concernsWording,
       shown: { World.shown($0) }
     )
-    .start(pupils, cores: World.cores)
     var writing = PlanWriting(folder: files.folder.path, isDry: options.dryRun, showsText: pupils.count == 1)
-    for result in results { writing.take(result) }
+    // A window of pupils at a time: each start holds the whole of a pupil's last plan.
+    for first in stride(from: 0, to: pupils.count, by: 1024) {
+      let window = Array(pupils[first..<min(first + 1024, pupils.count)])
+      for result in start.start(window, cores: World.cores) { writing.take(result) }
+    }
     try writing.status.end()
   }
 

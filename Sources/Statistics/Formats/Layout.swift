@@ -40,16 +40,20 @@ struct Layout {
     for (number, grouping) in figures.groupings.enumerated() where grouping != .term {
       let rows = figures.rows.indices.filter { figures.rows[$0].measure.groups(by: grouping) }
         .flatMap { row in
-          [Self.row(row, figures)]
+          let earlier = figures.earlier.map { year in
+            Dictionary(
+              year.rows[row].groups[number].groups.map { ($0.key, $0.total) },
+              uniquingKeysWith: { first, _ in first }
+            )
+          }
+          return [Self.row(row, figures)]
             + figures.rows[row].groups[number].groups.map { group in
-              Row(
+              let totals = earlier.map { $0[group.key] ?? Figure(group.total.unit, nil) } + [group.total]
+              return Row(
                 title: VisibleText.line(group.key),
                 depth: 1,
-                cells: Self.cells(figures) { year in
-                  let own = year.rows[row].groups[number].groups.first { $0.key == group.key }
-                  let nothing = Figure(group.total.unit, nil)
-                  return (own?.byTerm ?? year.terms.map { _ in nothing }, own?.total ?? nothing)
-                }
+                cells: earlier.isEmpty
+                  ? Self.cells(figures) { _ in (group.byTerm, group.total) } : totals.map(FigureText.full)
               )
             }
         }
