@@ -78,11 +78,17 @@ package struct CalendarDate: Sendable, Hashable, Comparable {
   /// `2025-09-22`.
   package var iso: String {
     let (year, month, day) = components
-    func padded(_ number: Int, _ width: Int) -> String {
-      let digits = String(number)
-      return String(repeating: "0", count: max(0, width - digits.count)) + digits
+    func digit(_ number: Int) -> UInt8 { UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10) }
+    // As short as this, it needs no memory of its own.
+    return String(unsafeUninitializedCapacity: 10) { text in
+      (text[0], text[1]) = (digit(year / 1000), digit(year / 100))
+      (text[2], text[3]) = (digit(year / 10), digit(year))
+      text[4] = UInt8(ascii: "-")
+      (text[5], text[6]) = (digit(month / 10), digit(month))
+      text[7] = UInt8(ascii: "-")
+      (text[8], text[9]) = (digit(day / 10), digit(day))
+      return 10
     }
-    return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
   }
 
   /// `22 September 2025`, as a letter to a family says it.

@@ -5,6 +5,8 @@ package struct Located<Value: Sendable>: Sendable {
   package var value: Value
   package var range: SourceRange
 
+  // Inlinable, as other modules make thousands for each plan, and would do it without knowing the type.
+  @inlinable
   package init(_ value: Value, at range: SourceRange) {
     self.value = value
     self.range = range

@@ -64,15 +64,21 @@ package struct FreshFile: ~Copyable {
 
   /// Writes on at its end.
   package borrowing func append(_ bytes: [UInt8]) throws(Failure) {
+    guard Self.append(bytes, to: descriptor) else { throw Self.failure(path) }
+  }
+
+  /// Writes on at the end of an open file; false when the system does not let us.
+  static func append(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
     var start = 0
     while start < bytes.count {
       let count = bytes.withUnsafeBytes { write(descriptor, UnsafeRawBufferPointer(rebasing: $0[start...])) }
       if count < 0 {
         if errno == EINTR { continue }
-        throw Self.failure(path)
+        return false
       }
       start += count
     }
+    return true
   }
 
   /// Gives the file rights of its own, if any, and waits until it is on the disk.

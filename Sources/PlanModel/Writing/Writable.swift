@@ -43,6 +43,7 @@ extension WritableRecord {
 
 extension Located {
   /// A value that stands in no file yet.
+  @inlinable
   package init(_ value: Value) { self.init(value, at: SourceRange(start: 0, end: 0)) }
 }
 

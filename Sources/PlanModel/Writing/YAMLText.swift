@@ -13,8 +13,7 @@ package struct YAMLText {
   let width: Int
 
   package init(_ text: String) {
-    var scan = Scan()
-    for scalar in text.unicodeScalars { scan.take(scalar) }
+    let scan = (text.utf8.withContiguousStorageIfAvailable(Scan.init(ascii:)) ?? nil) ?? Scan(text)
     let last = scan.previous
     width = scan.count
     hasSpace = scan.hasSpace
@@ -43,6 +42,21 @@ package struct YAMLText {
     var previous: Unicode.Scalar = "\n"
     var count = 0
 
+    init(_ text: String) { for scalar in text.unicodeScalars { take(scalar) } }
+
+    /// The same for texts of ASCII only, which nearly all are, byte by byte; nil for others.
+    init?(ascii bytes: UnsafeBufferPointer<UInt8>) {
+      guard let first = bytes.first else { return }
+      startsPlainly = first < 0x80 && YAMLText.mayStart(Unicode.Scalar(first))
+      for (place, byte) in bytes.enumerated() {
+        guard byte < 0x80 else { return nil }
+        if byte > 0x20, !YAMLText.isMark(byte) { continue }
+        (count, previous) = (place, place == 0 ? "\n" : Unicode.Scalar(bytes[place - 1]))
+        take(Unicode.Scalar(byte))
+      }
+      (count, previous) = (bytes.count, Unicode.Scalar(bytes[bytes.count - 1]))
+    }
+
     mutating func take(_ scalar: Unicode.Scalar) {
       if count == 0 { startsPlainly = YAMLText.mayStart(scalar) }
       switch scalar {
@@ -65,6 +79,17 @@ package struct YAMLText {
       }
       previous = scalar
       count += 1
+    }
+  }
+
+  /// Whether an ASCII character behind the space may mean something to a reader.
+  @inline(__always)
+  private static func isMark(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "#"), UInt8(ascii: ","), UInt8(ascii: "?"), UInt8(ascii: ":"), UInt8(ascii: "["),
+      UInt8(ascii: "]"), UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "\""), UInt8(ascii: "\\"), 0x7F:
+      true
+    default: false
     }
   }
 
@@ -132,55 +157,65 @@ package struct YAMLText {
 
   /// The text as lines of a folded block.
   package static func fold(_ text: String, indent: Int, width: Int, into bytes: inout [UInt8]) {
-    let margin = [UInt8](repeating: UInt8(ascii: " "), count: indent)
+    var text = text
+    text.withUTF8 { fold($0, indent: indent, width: width, into: &bytes) }
+  }
+
+  private static func fold(
+    _ text: UnsafeBufferPointer<UInt8>,
+    indent: Int,
+    width: Int,
+    into bytes: inout [UInt8]
+  ) {
     var previousWasEmpty = true
-    for paragraph in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+    var start = 0
+    while start <= text.count {
+      let end = text[start...].firstIndex(of: UInt8(ascii: "\n")) ?? text.count
       // A single line break would be folded into a space, so there is one more than the text has.
       if !previousWasEmpty { bytes.append(UInt8(ascii: "\n")) }
-      previousWasEmpty = paragraph.isEmpty
-      guard !paragraph.isEmpty else {
-        bytes.append(UInt8(ascii: "\n"))
-        continue
-      }
-      bytes += margin
-      var column = indent
-      var word: [UInt8] = []
-      var wordWidth = 0
-      var isStart = true
-      // Lines are cut only at single spaces: others would not come back.
-      for byte in Self.pieces(paragraph) {
-        if byte == 0 {
-          if !isStart, column + 1 + wordWidth > width {
-            bytes.append(UInt8(ascii: "\n"))
-            bytes += margin
-            column = indent
-          } else if !isStart {
-            bytes.append(UInt8(ascii: " "))
-            column += 1
-          }
-          bytes += word
-          column += wordWidth
-          isStart = false
-          word.removeAll(keepingCapacity: true)
-          wordWidth = 0
-        } else {
-          word.append(byte)
-          if byte & 0xC0 != 0x80 { wordWidth += 1 }
-        }
+      previousWasEmpty = start == end
+      if start < end {
+        foldLine(UnsafeBufferPointer(rebasing: text[start..<end]), indent: indent, width: width, into: &bytes)
       }
       bytes.append(UInt8(ascii: "\n"))
+      start = end + 1
     }
   }
 
-  /// The bytes of a line with a nought for each single space between two words, and one at the end.
-  private static func pieces(_ line: Substring.UTF8View) -> [UInt8] {
-    var bytes = Array(line)
+  /// Lines are cut only at single spaces between two words: others would not come back.
+  private static func foldLine(
+    _ line: UnsafeBufferPointer<UInt8>,
+    indent: Int,
+    width: Int,
+    into bytes: inout [UInt8]
+  ) {
     let space = UInt8(ascii: " ")
-    for index in bytes.indices.dropFirst().dropLast()
-    where bytes[index] == space && bytes[index - 1] != space && bytes[index + 1] != space {
-      bytes[index] = 0
+    func margin() { for _ in 0..<indent { bytes.append(space) } }
+    margin()
+    var column = indent
+    var start = 0
+    var wordWidth = 0
+    for place in 0...line.count {
+      if place < line.count {
+        let isCut =
+          line[place] == space && place > 0 && place + 1 < line.count && line[place - 1] != space
+          && line[place + 1] != space
+        guard isCut else {
+          if line[place] & 0xC0 != 0x80 { wordWidth += 1 }
+          continue
+        }
+      }
+      if start > 0, column + 1 + wordWidth > width {
+        bytes.append(UInt8(ascii: "\n"))
+        margin()
+        column = indent
+      } else if start > 0 {
+        bytes.append(space)
+        column += 1
+      }
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: line[start..<place]))
+      column += wordWidth
+      (start, wordWidth) = (place + 1, 0)
     }
-    bytes.append(0)
-    return bytes
   }
 }

@@ -101,6 +101,9 @@ package struct YAMLWriter: Sendable {
     return bytes
   }
 
+  /// Forgets what has been written so far, but not the memory for it.
+  package mutating func clear() { bytes.removeAll(keepingCapacity: true) }
+
   /// The version of the format, which is 1.
   package mutating func version(_ key: StaticString) { field(key, Located(1)) }
 
@@ -213,10 +216,10 @@ package struct YAMLWriter: Sendable {
     let outer = (start: bytes.count, place: place, isInFlow: isInFlow, isFirst: isFirst)
     if !isInFlow { fits = true }
     separate()
-    bytes += "\(opening)".utf8
+    append(opening)
     (isInFlow, isFirst) = (true, true)
     body(&self)
-    bytes += "\(closing)".utf8
+    append(closing)
     (isInFlow, isFirst) = (outer.isInFlow, false)
     if isInFlow { return true }
     guard fits, column <= Self.flowWidth else {
@@ -228,10 +231,14 @@ package struct YAMLWriter: Sendable {
     return true
   }
 
+  private mutating func append(_ text: StaticString) {
+    bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  }
+
   mutating func begin(_ key: StaticString) {
     beginEntry()
-    bytes += UnsafeBufferPointer(start: key.utf8Start, count: key.utf8CodeUnitCount)
-    bytes += ":".utf8
+    append(key)
+    bytes.append(UInt8(ascii: ":"))
     place = .behindKey
   }
 
@@ -251,20 +258,20 @@ package struct YAMLWriter: Sendable {
     if isInFlow {
       if !isFirst { bytes += ", ".utf8 }
     } else if place == .line {
-      bytes += repeatElement(UInt8(ascii: " "), count: indent)
+      for _ in 0..<indent { bytes.append(UInt8(ascii: " ")) }
     }
     isFirst = false
     place = .line
   }
 
   private mutating func separate() {
-    if place == .behindKey { bytes += " ".utf8 }
+    if place == .behindKey { bytes.append(UInt8(ascii: " ")) }
     if isInFlow { place = .line }
   }
 
   mutating func end() {
     guard !isInFlow else { return }
-    bytes += "\n".utf8
+    bytes.append(UInt8(ascii: "\n"))
     place = .line
   }
 
