@@ -45,20 +45,21 @@ package struct ExampleSchool: Sendable {
     try people.append(files.peopleHead)
     for file in contacts { try file.append(files.contactsHead) }
 
-    // A window of pupils at a time, so that memory does not grow with their number.
+    // A window of forms at a time, so that memory does not grow with the number of pupils.
     var families = 0
-    let window = 4096
-    for start in stride(from: 0, to: pupils, by: window) {
-      let count = min(window, pupils - start)
-      let results = Workers.map(count: count, cores: cores) { number, _ in
-        PupilFiles(number: start + number, building: building, seed: seed).write(to: folder)
+    let window = 64
+    let folders = try termFolders(in: folder)
+    for start in stride(from: 0, to: building.forms, by: window) {
+      let count = min(window, building.forms - start)
+      let results = Workers.map(count: count, cores: cores, batch: 1) { number, _ in
+        FormFiles(form: start + number, building: building, seed: seed).write(to: folders)
       }
       for result in results {
-        let pieces = try result.get()
+        let pieces = try Failure.told { () throws(WholeFile.Failure) in try result.get() }
         try register.append(pieces.register)
         try people.append(pieces.people)
         for (file, bytes) in zip(contacts, pieces.contacts) { try file.append(bytes) }
-        if pieces.isFirstOfFamily { families += 1 }
+        families += pieces.families
       }
     }
     try register.flush()
@@ -67,5 +68,13 @@ package struct ExampleSchool: Sendable {
     for (name, bytes) in files.others(families: families) { try folder.write(bytes, to: name) }
     try folder.write(files.school, to: "plans/school.yaml")
     return Written(pupils: pupils, plans: pupils * Days.terms.count)
+  }
+
+  private func termFolders(in folder: NewFolder) throws(Failure) -> [TermFolders] {
+    try Failure.told { () throws(WholeFile.Failure) in
+      var folders: [TermFolders] = []
+      for term in Days.terms { folders.append(try TermFolders(term.key, in: folder)) }
+      return folders
+    }
   }
 }

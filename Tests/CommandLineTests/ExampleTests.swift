@@ -44,8 +44,26 @@ import Testing
       ["stats", "--plans", "school/plans", "--today", "2026-07-22"],
       in: folder.path
     ).output
-    #expect(table.contains("99% (258 of 260)"))
-    for words in [" 40% (", " 84% (", " 51% (", " 81% ("] { #expect(table.contains(words), "\(words)") }
+    let lines = table.split(separator: "\n")
+    // The columns are the terms and the year.
+    for (title, cells) in [
+      ("Pupils on the register", ["260", "260", "260", "260"]),
+      ("Meetings offered", ["260", "260", "260", "780"]),
+      ("Meeting hours offered", ["65 h", "65 h", "65 h", "195 h"]),
+    ] {
+      let line = try #require(lines.first { $0.hasPrefix(title) })
+      let found = line.dropFirst(title.count).split(separator: "  ").map { $0.drop { $0 == " " } }
+      #expect(found.filter { !$0.isEmpty }.map(String.init) == cells)
+    }
+    let attendance = try #require(lines.first { $0.hasPrefix("Attendance at meetings") })
+    #expect(attendance.contains(" 99% (258 of 260) "))
+    for (row, share) in [
+      ("parents/reports/baseline", "40%"), ("parents/reports/summer", "84%"),
+      ("parents/involved/baseline", "51%"), ("parents/involved/summer", "81%"),
+    ] {
+      let line = try #require(lines.first { $0.hasPrefix(row) })
+      #expect(line.dropFirst(row.count).drop { $0 == " " }.hasPrefix(share + " ("), "\(line)")
+    }
   }
 
   @Test func numberOutsideTheSizesIsWrongUsage() throws {

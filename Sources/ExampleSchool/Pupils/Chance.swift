@@ -42,9 +42,19 @@ struct Chance: Sendable {
 
   /// Several different items, in a chance order.
   mutating func pick<Element>(_ count: Int, of items: [Element]) -> [Element] {
-    var rest = items
+    // Places among those left are turned into places among all: copying the items would take longer.
+    var taken: [Int] = []
     var chosen: [Element] = []
-    while chosen.count < count, !rest.isEmpty { chosen.append(rest.remove(at: below(rest.count))) }
+    while chosen.count < count, taken.count < items.count {
+      var place = below(items.count - taken.count)
+      var position = 0
+      while position < taken.count, taken[position] <= place {
+        place += 1
+        position += 1
+      }
+      taken.insert(place, at: position)
+      chosen.append(items[place])
+    }
     return chosen
   }
 

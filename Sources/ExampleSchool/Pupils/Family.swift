@@ -54,7 +54,7 @@ struct Family: Sendable {
   /// The contacts of people.yaml.
   var contacts: [People.Contact] {
     [main, other].compactMap { $0 }.map { adult in
-      var contact = People.Contact.blank
+      var contact = Blank.adult
       contact.who = Located(adult.who)
       contact.name = Located(adult.name)
       contact.language = Located(heritage.language)

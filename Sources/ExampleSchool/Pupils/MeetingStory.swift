@@ -57,7 +57,7 @@ struct MeetingStory: Sendable {
       Self.miss(planned, &meeting, &contacts, pupil, &chance)
       held = Days.calendar.day(chance.within(4...8), schoolDaysAfter: planned)
     } else if chance.percent(7) {
-      var missed = Meeting.Missed.blank
+      var missed = Blank.missed
       missed.date = Located(planned)
       missed.why = Located(chance.percent(70) ? .familyMovedIt : .schoolMovedIt)
       meeting.missed = [missed]
@@ -86,7 +86,7 @@ struct MeetingStory: Sendable {
   }
 
   private static func invitation(on day: CalendarDate) -> Meeting {
-    var meeting = Meeting.blank
+    var meeting = Blank.meeting
     meeting.kinds = [Located(.smallSteps)]
     meeting.askedForBy = Located(.school)
     meeting.invited = Located(day)
@@ -101,12 +101,12 @@ struct MeetingStory: Sendable {
     _ pupil: Pupil,
     _ chance: inout Chance
   ) {
-    var missed = Meeting.Missed.blank
+    var missed = Blank.missed
     missed.date = Located(day)
     missed.why = Located(.didNotAttend)
     let isSecond = !meeting.missed.isEmpty
     meeting.missed.append(missed)
-    var followUp = FollowUp.blank
+    var followUp = Blank.followUp
     followUp.date = Located(Days.calendar.day(chance.within(1...3), schoolDaysAfter: day))
     followUp.by = Located(isSecond ? "year lead" : chance.percent(75) ? "class teacher" : "year lead")
     followUp.how = Located(
@@ -118,7 +118,7 @@ struct MeetingStory: Sendable {
     if chance.percent(55) { followUp.barrier = Located(chance.pick(barriers) ?? "") }
     meeting.followUp.append(followUp)
     guard isSecond || chance.percent(45) else { return }
-    var entry = Contacts.Entry.blank
+    var entry = Blank.contact
     entry.pupil = Located(pupil.id)
     entry.followUp.date = Located(Days.calendar.day(chance.within(2...5), schoolDaysAfter: day))
     entry.followUp.by = Located(isSecond ? chance.pick(["senior leader", "SENCo"]) ?? "" : "admin")
@@ -174,7 +174,7 @@ struct MeetingStory: Sendable {
 
   /// A meeting that the family wanted.
   private static func askedFor(_ pupil: Pupil, _ term: Days.Term, _ chance: inout Chance) -> Meeting {
-    var meeting = Meeting.blank
+    var meeting = Blank.meeting
     let kind = chance.weighted([(MeetingKind.senco, 50), (.school, 32), (.teamAroundTheChild, 18)]) ?? .senco
     meeting.kinds = [Located(kind)]
     meeting.askedForBy = Located(.parent)

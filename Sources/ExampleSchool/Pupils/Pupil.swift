@@ -12,6 +12,9 @@ struct Pupil: Sendable {
   let also: [Need]
   let isPlan: Bool
   let interest: Interest
+  let stage: KeyStage
+  let areas: [AreaOfNeed]
+  let outcomes: [Outcome]
   /// The share of pupils with such a need, out of 1,000, near what schools report.
   private static let needs: [(Need, Int)] = [
     (.slcn, 330), (.semh, 180), (.asd, 150), (.mld, 130), (.spld, 110), (.pd, 25), (.hi, 20), (.vi, 14),
@@ -45,13 +48,14 @@ struct Pupil: Sendable {
     default: others = [.slcn]
     }
     also = need == .ds ? [.slcn] : chance.percent(45) ? chance.pick(1, of: others) : []
-    interest = chance.pick(Interest.all) ?? Interest.all[0]
+    interest = chance.pick(isYoung ? Interest.young : Interest.all) ?? Interest.all[0]
+    stage = YearGroup(schoolClass.yearGroup)?.keyStage ?? .ks1
+    areas = Self.areas(need, also)
+    outcomes = isPlan ? Self.outcomes(number, areas, isGirl: isGirl) : []
   }
 
-  var stage: KeyStage { YearGroup(schoolClass.yearGroup)?.keyStage ?? .ks1 }
-
   /// The areas in which targets are set: those of the needs, and any where a need has none.
-  var areas: [AreaOfNeed] {
+  private static func areas(_ need: Need, _ also: [Need]) -> [AreaOfNeed] {
     let named = ([need] + also).compactMap(\.area)
     let isOpen = need.area == nil
     return (isOpen ? named + AreaOfNeed.allCases : named).reduce(into: []) {
@@ -59,31 +63,35 @@ struct Pupil: Sendable {
     }
   }
 
-  var pronouns: [String: String] {
-    isGirl
-      ? ["he": "she", "him": "her", "his": "her", "himself": "herself"]
-      : ["he": "he", "him": "him", "his": "his", "himself": "himself"]
+  var pronouns: Pronouns { isGirl ? .she : .he }
+
+  /// The outcomes of a pupil's EHCP, by the area that each is about.
+  private static func outcomes(_ number: Int, _ areas: [AreaOfNeed], isGirl: Bool) -> [Outcome] {
+    var chance = Chance(seed: UInt64(number), .pupil, number, 1)
+    return areas.enumerated().map { index, area in
+      Outcome(
+        id: "E\(index + 1)",
+        area: area,
+        text: (isGirl ? "She will " : "He will ") + (chance.pick(outcomeTexts(area)) ?? "")
+      )
+    }
   }
 
-  /// The outcomes of the pupil's EHCP, by the area that each is about.
-  var outcomes: [(id: String, area: AreaOfNeed, text: String)] {
-    guard isPlan else { return [] }
-    let he = isGirl ? "She" : "He"
-    var chance = Chance(seed: UInt64(number), .pupil, number, 1)
-    return areas.prefix(3).enumerated().map { index, area in
-      ("E\(index + 1)", area, he + " will " + (chance.pick(Self.outcomeTexts(area)) ?? ""))
-    }
+  /// What is to be reached in some years.
+  struct Outcome: Sendable {
+    let id: String
+    let area: AreaOfNeed
+    let text: String
   }
 
   private static func outcomeTexts(_ area: AreaOfNeed) -> [String] {
     switch area {
     case .communication:
       [
-        "tell familiar and unfamiliar people what matters to them and be understood",
+        "tell familiar and unfamiliar people what matters and be understood",
         "hold a conversation with a friend and know how to mend it",
         "follow what is said in a class lesson and ask when something is unclear",
       ]
-      .map { $0.replacing("matters to them", with: "matters") }
     case .cognition:
       [
         "read and write well enough to use both every day",

@@ -38,17 +38,17 @@ struct PupilYear: Sendable {
       &chance
     )
     var voices = VoiceStory(pupil: pupil, seed: seed, term: number)
-    var plan = Plan.blank
+    var plan = Blank.plan
     plan.pupil = Located(pupil.id)
     plan.strengths = Located(voices.strengths())
     plan.helps = voices.helps()
-    plan.advice = voices.advice(before: term.from)
+    plan.advice = voices.advice(before: term)
     if pupil.stage == .ks2 { plan.toldPupil = Located(meetings.told) }
     plan.meetings = meetings.meetings
     plan.targets = targets(number, term, meetings)
     let matters = plan.targets.compactMap { $0.id.map { Phrase.words(of: $0.value) } }
     plan.pupilVoice = [voices.pupil(on: meetings.voiceOn, matters: matters)]
-    plan.parentVoice = meetings.views.map { voices.family($0, matters: matters) }
+    plan.parentVoice = meetings.views.map { voices.family($0) }
     plan.feedback = answers(term)
     let moderation = moderation(number, term, plan)
     return TermRecords(plan: plan, contacts: meetings.contacts, moderation: moderation)
@@ -66,7 +66,7 @@ struct PupilYear: Sendable {
     return current.map { work in
       var writing = TargetWriting(
         pupil: pupil,
-        term: term,
+        termNumber: number,
         setOn: meetings.targetsSetOn,
         isAgreedWithFamily: meetings.isFamilyHeard,
         reviewed: Days.calendar.day(chance.below(3), schoolDaysAfter: reviewed)

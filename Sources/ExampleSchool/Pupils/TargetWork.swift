@@ -4,32 +4,67 @@ internal import PlanModel
 struct TargetWork: Sendable {
   let skill: Skill
   let area: AreaOfNeed
-  let thing: String
   /// How many of the skill's number were reached when it was last counted.
   var reached: Int
   /// The term in which it was set last; nil before that.
   var lastTerm: String?
-  /// Where it stands among the times and prompts: two pupils hardly ever have both in common.
-  private var timePlace: Int
-  private var promptPlace: Int
+  /// How often the skill has been taken to another time of the day, and whether it goes on as before.
+  private var moves = 0
+  private var goesOn = false
+  private let place: Place
 
   init(skill: Skill, area: AreaOfNeed, pupil: Int, _ chance: inout Chance) {
     self.skill = skill
     self.area = area
-    thing = chance.pick(skill.things) ?? ""
-    // Two pupils at one skill differ in both, and one pupil's two skills do as well.
-    let start = skill.id.utf8.reduce(0) { $0 + Int($1) }
-    timePlace = pupil + start
-    promptPlace = pupil / Circumstances.times(skill.setting).count + start
+    place = Place(of: pupil, at: skill)
     reached = skill.outOf >= 10 ? chance.within(1...skill.outOf * 2 / 5) : chance.within(0...skill.outOf / 3)
   }
 
-  var time: String {
-    let times = Circumstances.times(skill.setting)
-    return times[timePlace % times.count]
+  /// Where a pupil stands among the words for a skill.
+  ///
+  /// The pupil's number is written out in digits, one for each part of the target, so that no two pupils have
+  /// all parts in common: nobody's target is another's, in a school of a million.
+  private struct Place: Sendable {
+    let time: Int
+    let prompt: Int
+    let thing: Int
+    let span: Int
+    let company: Int
+
+    init(of pupil: Int, at skill: Skill) {
+      var digits = Digits(of: pupil, turnedBy: skill.start)
+      time = digits.next(Circumstances.timesOfEachKind)
+      prompt = digits.next(Circumstances.prompts.count)
+      thing = digits.next(skill.things.count)
+      span = digits.nextIfNeeded(Circumstances.timesOfEachKind)
+      company = digits.nextIfNeeded(Circumstances.company.count)
+    }
   }
 
-  var prompt: String { Circumstances.prompts[promptPlace % Circumstances.prompts.count] }
+  var thing: Template { skill.things[place.thing] }
+
+  /// What the pupil will do, when, and with what help, for a term by its number.
+  func aim(_ phrase: Phrase, stage: KeyStage, term: Int, _ chance: inout Chance) -> String {
+    let times = Circumstances.times(skill.setting, stage)
+    let span = Circumstances.spans(skill.setting)[place.span]
+    let company = Circumstances.company[place.company]
+    return phrase.fill(
+      skill.does,
+      " ",
+      times[(place.time + moves * 5) % times.count],
+      span.text.isEmpty ? "" : " ",
+      span,
+      // Who goes on and who begins anew never say the same.
+      Self.again[min(moves, 2)],
+      goesOn ? ", now " : ", ",
+      Circumstances.prompts(stage)[(place.prompt + term * 11) % Circumstances.prompts.count],
+      company.text.isEmpty ? "" : ", ",
+      company,
+      by: &chance
+    )
+  }
+
+  private static let again: [Template] = ["", " too", " as well"]
 
   /// The number that counts as reached: a believable step, and never all of them at once.
   func success(_ chance: inout Chance) -> Int {
@@ -37,16 +72,16 @@ struct TargetWork: Sendable {
     return min(reached + step, skill.outOf)
   }
 
-  /// The same skill elsewhere or with less help, where there is room to grow.
+  /// The same skill at another time, where there is room to grow.
   mutating func moveOn() {
-    timePlace += 5
-    promptPlace += 18
+    moves += 1
+    goesOn = false
     reached = min(reached, max(1, skill.outOf / 3))
   }
 
   /// As before, with other help, and counted from where it stands.
   mutating func goOn() {
-    promptPlace += 11
+    goesOn = true
     if reached + 2 > skill.outOf { reached = max(1, skill.outOf - 3) }
   }
 

@@ -37,7 +37,15 @@ struct Building: Sendable {
 
   /// Which year group and form a pupil is in; those next to one another are never in the same year group.
   func schoolClass(ofPupil number: Int) -> Class {
-    schoolClass(year: number % 8, form: number / 8 % forms)
+    schoolClass(year: number % 8, form: form(ofPupil: number))
+  }
+
+  /// A form's pupils follow one another, so that its folders are filled one after another.
+  func form(ofPupil number: Int) -> Int { number * forms / pupils }
+
+  func pupils(ofForm form: Int) -> Range<Int> {
+    func first(_ form: Int) -> Int { (form * pupils + forms - 1) / forms }
+    return first(form)..<first(form + 1)
   }
 
   var classes: [Class] {
@@ -103,7 +111,7 @@ struct Building: Sendable {
 
   /// Somebody who may judge a plan of the class: the senior leader of its team.
   func moderator(ofPupil number: Int) -> String {
-    leads(ofTeam: team(year: number % 8, form: number / 8 % forms).number).senior
+    leads(ofTeam: team(year: number % 8, form: form(ofPupil: number)).number).senior
   }
 
   static func padded(_ number: Int, _ digits: Int) -> String {

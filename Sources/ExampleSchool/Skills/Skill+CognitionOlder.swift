@@ -126,7 +126,7 @@ extension Skill {
     Skill(
       "tells-time",
       .junior,
-      .routine,
+      .settled,
       "will tell how long it is until {x} from the clock on the wall",
       ["break", "lunch", "the next lesson", "home time", "the end of the task"],
       10,
@@ -141,7 +141,7 @@ extension Skill {
       "checks-work",
       .junior,
       .lesson,
-      "will find and mend two mistakes in {x} before handing it in",
+      "will find and mend two mistakes in {x} before showing it to {adult}",
       ["{his} sums", "{his} spelling", "{his} punctuation", "a paragraph", "a table of results"],
       5,
       "pieces of work",

@@ -63,7 +63,7 @@ extension Skill {
     Skill(
       "finds-name",
       .early,
-      .routine,
+      .settled,
       "will find {his} name card among {x}",
       [
         "four others", "six others", "the names of {his} table", "cards with the same first letter",
@@ -81,7 +81,7 @@ extension Skill {
       "copies-pattern",
       .early,
       .play,
-      "will copy a pattern of {x} and add the next two",
+      "will add the next two pieces to a pattern of {x}",
       [
         "red and blue bricks", "big and small beads", "claps and taps", "stamps and shapes",
         "leaves and stones",

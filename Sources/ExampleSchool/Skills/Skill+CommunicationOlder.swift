@@ -91,7 +91,7 @@ extension Skill {
     Skill(
       "joins-game",
       .junior,
-      .social,
+      .playground,
       "will join {x} by asking {child} what the rules are",
       ["a ball game", "a chasing game", "a card game", "a clapping game", "an invented game"],
       5,
@@ -150,7 +150,7 @@ extension Skill {
       .social,
       "will stay on {x} for four turns when talking with {child}",
       [
-        "{child}'s topic", "the class project", "a shared book", "a plan for a game",
+        "a topic that {child} chose", "the class project", "a shared book", "a plan for a game",
         "what happened at lunch",
       ],
       5,

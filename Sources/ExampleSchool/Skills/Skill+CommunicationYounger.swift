@@ -34,7 +34,7 @@ extension Skill {
     Skill(
       "signs-more",
       .early,
-      .routine,
+      .play,
       "will sign or say \"more\" to keep {x} going",
       ["the bubbles", "the swing", "the song", "pouring water", "the spinning top", "the parachute"],
       10,
@@ -149,7 +149,7 @@ extension Skill {
     Skill(
       "greets",
       .young,
-      .social,
+      .settled,
       "will greet {child} by looking up and saying {x}",
       ["hello", "good morning", "hello with a wave", "come and play", "hi"],
       5,

@@ -4,7 +4,7 @@ extension Skill {
     Skill(
       "rates-feeling",
       .school,
-      .social,
+      .settled,
       "will rate {his} mood out of five on {his} own scale before {x}",
       ["playtime", "a test", "PE", "the dinner hall", "assembly"],
       5,
@@ -49,7 +49,7 @@ extension Skill {
     Skill(
       "enters-class",
       .school,
-      .routine,
+      .settled,
       "will be in {his} place within five minutes of {x}",
       ["the bell", "the end of play", "the end of lunch", "assembly", "PE"],
       10,
@@ -91,7 +91,7 @@ extension Skill {
     Skill(
       "names-trigger",
       .junior,
-      .social,
+      .settled,
       "will name what set {him} off, with {adult}, on the day of {x}",
       ["an upset", "a walk-out", "a quarrel", "a refusal", "an argument at lunch"],
       5,
@@ -105,14 +105,14 @@ extension Skill {
     Skill(
       "goes-to-club",
       .junior,
-      .social,
+      .settled,
       "will stay for the whole of {x} once {he} has chosen it",
       ["the chess table", "the garden club", "the drawing club", "football practice", "the choir"],
       5,
       "sessions",
       otherwise: "leaves when it gets busy",
       already: "stays for ten minutes near the door",
-      matters: "{he} has asked for something that is {his}",
+      matters: "{he} has asked for something of {his} own",
       provision: "First visits with a buddy",
       home: "Talks about {x} the evening before"
     ),
@@ -147,7 +147,7 @@ extension Skill {
     Skill(
       "organises-self",
       .junior,
-      .routine,
+      .settled,
       "will have {x} on {his} table by the time the register is called",
       [
         "pencil case and reading book", "homework and planner", "ruler and whiteboard",

@@ -4,7 +4,7 @@ extension Skill {
     Skill(
       "says-goodbye",
       .early,
-      .routine,
+      .settled,
       "will say goodbye at {x} and walk in holding {his} own bag",
       ["the gate", "the classroom door", "the line", "the cloakroom", "the garden door"],
       5,
@@ -60,7 +60,7 @@ extension Skill {
     Skill(
       "comes-off-play",
       .early,
-      .routine,
+      .settled,
       "will put down {x} when the tidy-up music ends",
       ["the bricks", "the cars", "the water jugs", "the brush", "the dolls"],
       10,
@@ -144,7 +144,7 @@ extension Skill {
     Skill(
       "accepts-change",
       .young,
-      .routine,
+      .settled,
       "will look at {his} picture strip and go along when {x} changes",
       ["the teacher", "the room", "the order of the day", "the lunch", "who collects {him}"],
       5,
@@ -153,12 +153,12 @@ extension Skill {
       already: "goes along when told the day before",
       matters: "a supply teacher's day is the hardest of the week",
       provision: "Change card added to the strip in advance",
-      home: "Says on Sunday if {x} will change"
+      home: "Says the evening before if {x} will change"
     ),
     Skill(
       "stays-on-carpet",
       .young,
-      .lesson,
+      .settled,
       "will stay on {his} spot with {x} until the carpet time ends",
       ["a fidget", "a wobble cushion", "a book to hold", "a heavy lap pad", "a picture to watch for"],
       10,
@@ -172,7 +172,7 @@ extension Skill {
     Skill(
       "says-proud",
       .infant,
-      .social,
+      .settled,
       "will tell {adult} one thing that went well in {x}",
       ["the morning", "maths", "PE", "playtime", "writing"],
       5,

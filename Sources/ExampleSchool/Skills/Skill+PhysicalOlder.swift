@@ -18,7 +18,7 @@ extension Skill {
     Skill(
       "ties-laces",
       .school,
-      .routine,
+      .settled,
       "will tie {x} with a bow that holds until the next break",
       ["school shoes", "trainers", "football boots", "an apron"],
       5,
@@ -32,7 +32,7 @@ extension Skill {
     Skill(
       "uses-knife-fork",
       .school,
-      .routine,
+      .settled,
       "will cut {x} with knife and fork at lunch",
       ["a potato", "a fish finger", "toast", "an omelette", "pasta sheets"],
       5,
@@ -46,7 +46,7 @@ extension Skill {
     Skill(
       "takes-movement-break",
       .school,
-      .lesson,
+      .settled,
       "will take {his} movement break and be back in five minutes in {x}",
       ["maths", "English", "topic work", "a test", "the long lesson"],
       10,
@@ -102,9 +102,9 @@ extension Skill {
     Skill(
       "manages-bag",
       .junior,
-      .routine,
+      .settled,
       "will pack and carry what {he} needs for {x} without a reminder of the list",
-      ["PE", "swimming", "music", "the afternoon", "home"],
+      ["PE", "swimming", "the library", "the afternoon", "home"],
       5,
       "days",
       otherwise: "leaves half behind",
@@ -132,7 +132,7 @@ extension Skill {
       .junior,
       .lesson,
       "will draw {x} with a ruler, lines meeting at the corners",
-      ["a bar chart", "a grid", "a shape with four sides", "a table", "a bar chart"],
+      ["a bar chart", "a grid", "a shape with four sides", "a table", "a floor plan"],
       5,
       "diagrams",
       otherwise: "lines run past the corners",
@@ -144,8 +144,8 @@ extension Skill {
     Skill(
       "paces-self",
       .junior,
-      .social,
-      "will take a rest of two minutes by {himself} during {x}, and go on",
+      .settled,
+      "will take a rest of two minutes by {himself} during {x}, and then join in again",
       ["PE", "a long walk", "sports practice", "playtime football", "the daily mile"],
       5,
       "sessions",
@@ -158,7 +158,7 @@ extension Skill {
     Skill(
       "uses-noise-plan",
       .junior,
-      .social,
+      .settled,
       "will put on {his} ear defenders or move away when {x} is too loud",
       ["the hall", "the playground", "the classroom", "the music room", "the coach"],
       5,

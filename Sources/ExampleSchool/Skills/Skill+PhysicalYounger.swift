@@ -4,7 +4,7 @@ extension Skill {
     Skill(
       "pulls-up",
       .early,
-      .routine,
+      .settled,
       "will pull up {x} by {himself} after the toilet",
       ["trousers with elastic", "leggings", "a skirt", "joggers", "shorts"],
       5,
@@ -18,7 +18,7 @@ extension Skill {
     Skill(
       "drinks-from-cup",
       .early,
-      .routine,
+      .settled,
       "will drink from an open cup of {x} with both hands",
       ["water", "milk", "squash", "smoothie"],
       5,
@@ -74,7 +74,7 @@ extension Skill {
     Skill(
       "spoon-feeds",
       .early,
-      .routine,
+      .settled,
       "will eat {x} with a spoon from start to finish",
       ["yoghurt", "rice and sauce", "stew", "cereal", "mash"],
       5,
@@ -88,7 +88,7 @@ extension Skill {
     Skill(
       "zips",
       .young,
-      .routine,
+      .settled,
       "will join and pull up the zip of {x} before going out",
       ["{his} coat", "a fleece", "a rain jacket", "a body warmer"],
       5,
@@ -158,7 +158,7 @@ extension Skill {
     Skill(
       "puts-shoes",
       .young,
-      .routine,
+      .settled,
       "will put on {x} on the right feet after {adult} has said it is time",
       ["PE shoes", "wellies", "indoor shoes", "trainers with straps"],
       5,
@@ -172,7 +172,7 @@ extension Skill {
     Skill(
       "sits-stable",
       .infant,
-      .lesson,
+      .settled,
       "will sit with both feet on the block through {x}",
       ["a writing task", "a maths task", "a story", "a drawing task", "handwriting"],
       10,

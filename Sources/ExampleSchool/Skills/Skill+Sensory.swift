@@ -38,7 +38,7 @@ extension Skill {
       "chooses-seat",
       [.early, .infant, .junior],
       .lesson,
-      "will choose a seat from which {he} sees {adult}'s face for {x}",
+      "will choose a seat from which {he} sees the face of {adult} for {x}",
       ["a story", "a discussion", "a film", "an assembly", "a demonstration"],
       10,
       "times",

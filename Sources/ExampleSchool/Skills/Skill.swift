@@ -17,27 +17,33 @@ final class Skill: Sendable {
 
   /// Where in the day it is seen.
   enum Setting: Sendable {
-    case play, lesson, social, routine
+    case play, playground, lesson, social, routine
+    /// The skill itself says when, so that only the days are open.
+    case settled
   }
 
   let id: String
+  /// Where its times and prompts begin, so that one pupil's skills differ in them.
+  let start: Int
   let stages: Stages
   let setting: Setting
   /// What the pupil will do, without time and place.
-  let does: String
-  let things: [String]
+  let does: Template
+  let things: [Template]
   /// What is counted: `play sessions`.
   let unit: String
   /// Out of how many.
   let outOf: Int
+  /// `3 of 10 play sessions`, by the first number.
+  let counts: [String]
   /// What the pupil does instead so far.
-  let otherwise: String
+  let otherwise: Template
   /// What is there already.
-  let already: String
+  let already: Template
   /// Why it matters.
-  let matters: String
+  let matters: Template
   let provision: String
-  let home: String
+  let home: Template
   /// The needs that it is for; every need of its area when empty.
   let needs: [Need]
 
@@ -45,24 +51,26 @@ final class Skill: Sendable {
     _ id: String,
     _ stages: Stages,
     _ setting: Setting,
-    _ does: String,
-    _ things: [String],
+    _ does: Template,
+    _ things: [Template],
     _ outOf: Int,
     _ unit: String,
-    otherwise: String,
-    already: String,
-    matters: String,
+    otherwise: Template,
+    already: Template,
+    matters: Template,
     provision: String,
-    home: String,
+    home: Template,
     for needs: [Need] = []
   ) {
     self.id = id
+    start = id.utf8.reduce(0) { $0 + Int($1) }
     self.stages = stages
     self.setting = setting
     self.does = does
     self.things = things
     self.unit = unit
     self.outOf = outOf
+    counts = (0...outOf).map { "\($0) of \(outOf) \(unit)" }
     self.otherwise = otherwise
     self.already = already
     self.matters = matters

@@ -1,18 +1,23 @@
 /// What a pupil loves: it runs through a year's plans, as it would in a class.
-struct Interest: Sendable {
-  let name: String
+final class Interest: Sendable {
+  let name: Template
   /// For the profile.
   let strengths: [String]
   /// As the pupil tells of it.
-  let says: [String]
+  let says: [Template]
   /// What the family has seen.
-  let family: [String]
+  let family: [Template]
 
-  private init(_ name: String, _ strengths: [String], _ says: [String], _ family: [String]) {
+  private init(_ name: Template, _ strengths: [String], _ says: [Template], _ family: [Template]) {
     self.name = name
     self.strengths = strengths
     self.says = says
     self.family = family
+  }
+
+  /// Those of a child before Year 1.
+  static let young = all.filter {
+    !["chess", "sewing", "maps", "magnets", "bicycles", "space"].contains($0.name.text)
   }
 
   static let all: [Interest] = [

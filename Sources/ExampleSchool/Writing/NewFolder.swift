@@ -79,6 +79,11 @@ final class GrowingFile {
 }
 
 extension ExampleSchool.Failure {
+  /// Does something with files, and tells of what goes wrong as the school does.
+  static func told<Value>(_ body: () throws(WholeFile.Failure) -> Value) throws(Self) -> Value {
+    do throws(WholeFile.Failure) { return try body() } catch { throw .system(error) }
+  }
+
   fileprivate static func system(_ failure: WholeFile.Failure) -> Self {
     .system(path: failure.path, reason: failure.reason)
   }
