@@ -90,6 +90,8 @@ extension Content {
       switch token.lexeme {
       case .about where passage[at - 1].isOne(of: .talk) && passage[at - 1].form == .ing: return true
       case .in, .during, .at, .before, .after, .for: return passage[at + 1].lexeme != .order
+      // By the hall piano.
+      case .by where passage[at + 1].isOne(of: [.article, .owner]): return true
       default: break
       }
       guard token.isWord, !token.isNumber,

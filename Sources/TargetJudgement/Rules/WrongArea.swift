@@ -26,6 +26,11 @@ extension WordingRule {
         area: .semh
       ),
       WordingExample(
+        "Will eat at the small table by the hall piano until the timer runs out",
+        baseline: "0 of 5 lunches",
+        area: .semh
+      ),
+      WordingExample(
         "In history Zoë will ask for a break with her card, 4 times in 5",
         baseline: "0 in 5",
         area: .semh
