@@ -18,16 +18,17 @@ package enum Grouping: String, Sendable, CaseIterable {
 
   /// The groups that a pupil belongs to in a term: one, or one for each teacher of a shared class.
   func keys(of pupil: PupilTerm) -> [String] {
+    let spelling = pupil.facts.spelling
     let keys: [String]
     switch self {
     case .term: keys = [pupil.term.key.description]
-    case .schoolClass: keys = Self.list(pupil.schoolClass?.text)
+    case .schoolClass: keys = Self.list(pupil.schoolClass.map { spelling($0) })
     case .yearGroup: keys = Self.list(pupil.standing?.yearGroup?.value.description)
     case .keyStage: keys = Self.list(pupil.standing?.yearGroup?.value.keyStage.rawValue)
     case .need: keys = Self.list(pupil.entry?.need?.value.rawValue)
     case .status: keys = Self.list(pupil.standing?.status?.value.rawValue)
-    case .teacher: keys = pupil.schoolClassFacts?.teachers.map(\.value.text) ?? []
-    case .team: keys = Self.list(pupil.schoolClassFacts?.team?.value.text)
+    case .teacher: keys = pupil.schoolClassFacts?.teachers.map { spelling($0.value) } ?? []
+    case .team: keys = Self.list((pupil.schoolClassFacts?.team?.value).map { spelling($0) })
     case .area, .provision: return []
     }
     return keys.isEmpty ? [Self.none] : keys
@@ -81,15 +82,15 @@ package enum Grouping: String, Sendable, CaseIterable {
     let classes = years.flatMap(\.classes.entries)
     switch self {
     case .term: return facts.terms.map(\.key.description)
-    case .schoolClass: return classes.map(\.key.value.text)
+    case .schoolClass: return classes.map { facts.spelling($0.key.value) }
     case .yearGroup: return YearGroup.codes
     case .keyStage: return KeyStage.words
     case .need: return Need.words
     case .status: return SENStatus.words
-    case .teacher: return classes.flatMap { $0.value.teachers.map(\.value.text) }
+    case .teacher: return classes.flatMap { $0.value.teachers.map { facts.spelling($0.value) } }
     case .area: return AreaOfNeed.allCases.map(\.rawValue)
     case .provision: return []
-    case .team: return years.flatMap { $0.teams.entries.map(\.key.value.text) }
+    case .team: return years.flatMap { $0.teams.entries.map { facts.spelling($0.key.value) } }
     }
   }
 }

@@ -54,6 +54,15 @@ import Testing
     #expect(row.groups[2].groups.map(\.key) == ["2025-26/autumn", "2025-26/spring", "2025-26/summer"])
   }
 
+  @Test func groupsAreSpeltAsInSchoolYAML() throws {
+    var school = ExampleSchool()
+    school.register =
+      ExampleSchool.pupil("P0001", schoolClass: "3-OAK") + ExampleSchool.pupil("P0002", schoolClass: "3-oak")
+    let row = try #require(try school.figures(by: [.schoolClass]).row("register-pupils"))
+    #expect(row.groups[0].groups.map(\.key) == ["3-oak"])
+    #expect(row.groups[0].groups.first?.total.value == 2)
+  }
+
   @Test func noCellIsAFormula() throws {
     var figures = try figures(by: [.schoolClass]).only(["plans"])
     figures.rows[0].groups[0].groups[0].key = "=HYPERLINK(\"x\", 1)"

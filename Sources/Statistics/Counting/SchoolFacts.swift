@@ -10,6 +10,7 @@ package struct SchoolFacts: Sendable {
   package let surveys: [Surveys]
   package let cpd: [AcademicYear: CPD]
   let calendar: SchoolCalendar
+  let spelling: IDSpelling
 
   init(_ input: StatisticsInput, terms: [TermPeriod]) {
     school = input.school
@@ -17,6 +18,7 @@ package struct SchoolFacts: Sendable {
     surveys = input.surveys
     cpd = input.cpd
     calendar = input.school.calendar
+    spelling = IDSpelling(input.school)
     self.terms = terms
   }
 

@@ -12,7 +12,9 @@ extension Measure {
       """,
     byTeacher: { facts, terms in
       terms.reduce(into: [:]) { sums, term in
-        for id in teachers(facts, term) { sums[id.text, default: .nothing] += Tally(minutes(term)) }
+        for id in teachers(facts, term) {
+          sums[facts.spelling(id), default: .nothing] += Tally(minutes(term))
+        }
       }
     },
     basis: .school { facts, terms in
