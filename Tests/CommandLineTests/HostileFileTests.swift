@@ -76,6 +76,15 @@ import Testing
     #expect(result.output.components(separatedBy: "[symbolic-link]").count == 3)
   }
 
+  @Test func settingsAreNotReadThroughALink() throws {
+    let settings = folder.path + "/plans/school.yaml"
+    try FileManager.default.moveItem(atPath: settings, toPath: folder.path + "/elsewhere.yaml")
+    try FileManager.default.createSymbolicLink(atPath: settings, withDestinationPath: "../elsewhere.yaml")
+    let result = try Program.run(["check", "--plans", "plans", "--today", "2025-12-20"], in: folder.path)
+    #expect(result.status == 2)
+    #expect(result.errors.contains("links are not followed"))
+  }
+
   @Test(.enabled(if: getuid() != 0, "the superuser may read everything"))
   func unreadableFileIsToldAndHidesNoOther() throws {
     try folder.write(plan, Data("plan: 1\n".utf8))

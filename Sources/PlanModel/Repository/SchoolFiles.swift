@@ -65,6 +65,17 @@ package struct SchoolFiles: Sendable {
     }
     var loading = Loading(shown: shown)
     let schoolPath = folder.path + "/school.yaml"
+    // The listing names links among the other files, and leaves them out; this one is read whatever it is.
+    if FolderEntry.kind(at: schoolPath) == .link {
+      let link = Diagnostic(
+        rule: "symbolic-link",
+        severity: .error,
+        message: "this is a link to another file, and links are not followed",
+        path: shown(schoolPath),
+        suggestion: "put the file itself here"
+      )
+      throw .school([link])
+    }
     let school = loading.read(School.self, schoolPath)
     guard let school, !loading.hasBlanks else {
       throw .school(loading.diagnostics)
